@@ -1,0 +1,24 @@
+import type { CursorStatus, LogStatus } from './status.ts';
+import type { Log, Offset, TopicPartition } from './log.ts';
+import type { TopicConfig } from './options.ts';
+
+/** Where `setCursor` moves a cursor to. */
+export type CursorTarget = 'earliest' | 'latest' | Offset;
+
+/** The log on this machine's disk: what `openLog` returns. */
+export interface EmbeddedLog extends Log {
+  readonly dir: string;
+  status(): LogStatus;
+  cursors(): readonly CursorStatus[];
+  /**
+   * Moves a sink's cursor, back for a replay or ahead to leave records out; makes it when it is missing. A running
+   * sink sees its partition revoked and assigned again.
+   */
+  setCursor(sink: string, at: TopicPartition, target: CursorTarget): Promise<Offset>;
+  /** Removes every cursor of a sink that is not assigned. Resolves with how many. */
+  removeCursor(sink: string): Promise<number>;
+  /** Takes a new set of topics and configured sinks while running. */
+  reconfigure(topics: Readonly<Record<string, TopicConfig>>, sinks?: readonly string[]): Promise<void>;
+  /** Refuses new appends, finishes those taken, stores cursors and state, and lets go of the directory. Idempotent. */
+  close(): Promise<void>;
+}
