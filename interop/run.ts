@@ -1,0 +1,44 @@
+// Runs the interop suites, prints the seconds of each, and fails if one failed. `run.ts NAME` runs one, `--list` names them;
+// further arguments go to the suite.
+import { missingTools } from './peers/toolchain.ts';
+import { capture } from './suites/capture.ts';
+import type { Suite } from './suites/suite.ts';
+
+const suites: readonly Suite[] = [capture];
+
+interface Outcome {
+  readonly name: string;
+  readonly seconds: number;
+  readonly verdict: 'passed' | 'FAILED' | 'skipped';
+  readonly note: string;
+}
+
+async function outcomeOf(suite: Suite, args: readonly string[]): Promise<Outcome> {
+  const startMs = performance.now();
+  const end = (verdict: Outcome['verdict'], note: string): Outcome => {
+    return { name: suite.name, seconds: (performance.now() - startMs) / 1000, verdict, note };
+  };
+  const missing = await missingTools(suite.needs);
+  if (missing.length > 0) return end('skipped', `this machine has no ${missing.join(', no ')}`);
+  try {
+    return end('passed', await suite.run(args));
+  } catch (error) {
+    console.error(error);
+    return end('FAILED', error instanceof Error ? error.message.split('\n')[0]! : String(error));
+  }
+}
+
+const [name, ...args] = process.argv.slice(2);
+if (name === '--list') {
+  for (const suite of suites) console.log(suite.name);
+} else {
+  const wanted = suites.filter((suite) => name === undefined || suite.name === name);
+  if (wanted.length === 0) throw new Error(`no suite is called ${name}; --list names them`);
+  const outcomes: Outcome[] = [];
+  for (const suite of wanted) {
+    outcomes.push(await outcomeOf(suite, args));
+    const { verdict, seconds, note } = outcomes.at(-1)!;
+    console.log(`${verdict} ${suite.name} (${seconds.toFixed(1)} s): ${note}`);
+  }
+  if (outcomes.some(({ verdict }) => verdict === 'FAILED')) process.exitCode = 1;
+}
