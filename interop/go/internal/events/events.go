@@ -45,14 +45,16 @@ func (m *Maker) Next() []byte {
 		m.client, number, m.random.IntN(8), message, padding[:m.random.IntN(200)])
 }
 
-// Sized returns an event of exactly size bytes (at least 64) for measurements; no two numbers give the same bytes.
+// Sized returns an event of exactly size bytes (at least 200) in the shape of Filebeat's, for measurements. Two fields are
+// random, so that zlib has about as much to do as with real logs.
 func Sized(number uint64, size int) []byte {
-	head := fmt.Appendf(nil, `{"@timestamp":"2026-01-01T00:00:00.000Z","number":%d,"message":"`, number)
-	words := []byte("GET /assets/app.js HTTP/1.1 200 5316 Mozilla/5.0 (X11; Linux x86_64) ")
-	event := make([]byte, 0, size)
-	event = append(event, head...)
+	random := rand.New(rand.NewPCG(1, number))
+	event := fmt.Appendf(make([]byte, 0, size),
+		`{"@timestamp":"2026-01-01T00:00:%02d.%03dZ","agent":{"name":"web-%02d","type":"filebeat"},"offset":%d,"trace":"%016x","message":"10.0.%d.%d GET /item/%d `,
+		number/1000%60, number%1000, random.IntN(20), number, random.Uint64(), random.IntN(256), random.IntN(256), random.IntN(1e6))
+	filler := `HTTP/1.1 200 5316 https://example.com/ Mozilla/5.0 (X11; Linux x86_64) `
 	for len(event) < size-2 {
-		event = append(event, words[:min(len(words), size-2-len(event))]...)
+		event = append(event, filler[:min(len(filler), size-2-len(event))]...)
 	}
 	return append(event, '"', '}')
 }
