@@ -83,21 +83,29 @@ function crossCheckRest(
   schema: z.ZodType<LogdriveConfig>,
 ): ConfigProblem[] {
   const rest = structuredClone(value);
-  for (const { path, at } of found) removeAt(rest, at === 'key' ? path.slice(0, -1) : path);
+  for (const { path, at } of found) removeAt(rest, at === 'key' ? path : blamedPart(path));
   const parsed = schema.safeParse(rest);
   if (!parsed.success) return [];
-  return crossCheck(parsed.data).filter(({ path }) => path.length > 0 && path.at(-2) !== 'topics');
+  const isTopicListWhole = found.every(({ path }) => TOPICLESS_SECTIONS.has(path[0] ?? ''));
+  return crossCheck(parsed.data).filter(
+    ({ path }) => path.length > 0 && (isTopicListWhole || path.at(-2) !== 'topics'),
+  );
 }
 
-/** Removes the component, topic or section that a path leads into. */
+/** The component, topic or section that a path leads into. */
+function blamedPart(path: ConfigPath): ConfigPath {
+  return path.slice(0, NAMED_SECTIONS.has(path[0] ?? '') ? 2 : 1);
+}
+
 function removeAt(root: unknown, path: ConfigPath): void {
-  const [section, name] = path;
-  if (!isMap(root) || section === undefined) return;
-  const parent = name === undefined || !NAMED_SECTIONS.has(section) ? root : root[section];
-  const key = parent === root ? section : name!;
-  if (isMap(parent)) Reflect.deleteProperty(parent, key);
+  let node = root;
+  for (const part of path.slice(0, -1)) node = isMap(node) ? node[part] : undefined;
+  const key = path.at(-1);
+  if (isMap(node) && key !== undefined) Reflect.deleteProperty(node, key);
 }
 
+/** Sections that make no topic known. */
+const TOPICLESS_SECTIONS: ReadonlySet<string | number> = new Set(['log', 'sinks', 'serve']);
 const NAMED_SECTIONS: ReadonlySet<string | number> = new Set(['topics', 'sources', 'sinks']);
 
 function namedProblem(problem: ConfigProblem): ConfigProblem {

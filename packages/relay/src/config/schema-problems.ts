@@ -25,7 +25,9 @@ function describeIssue(issue: Issue, context: SchemaContext): ConfigProblem[] {
   if (issue.code === 'invalid_key') return [invalidName(path, issue)];
   if (isMissing(issue, context)) return [missingKey(path, context)];
   if (issue.code === 'invalid_union' && issue.discriminator === 'type') return [unknownType(path, context)];
-  return [{ path, message: `${keyName(path)}: ${wording(issue)}${found(path, context)}` }];
+  return [
+    { path, message: `${keyName(path)}: ${wording(issue)}${found(path, context)}${meant(issue, context)}` },
+  ];
 }
 
 function unknownKey(path: ConfigPath, key: string, { schema, written }: SchemaContext): ConfigProblem {
@@ -80,14 +82,21 @@ function isMissing(issue: Issue, { written }: SchemaContext): boolean {
   return isTypeIssue && issue.path.length > 0 && valueAt(written, issue.path as ConfigPath) === undefined;
 }
 
+const UNITS: Readonly<Record<string, string>> = { array: ' in the list', string: ' characters' };
+
 /** Ours where the schema gives one, else zod's without its "Invalid input:". */
 function wording(issue: Issue): string {
   if (issue.code === 'invalid_value') return `expected one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'too_small') return `expected at least ${issue.minimum}${UNITS[issue.origin] ?? ''}`;
+  if (issue.code === 'too_big') return `expected at most ${issue.maximum}${UNITS[issue.origin] ?? ''}`;
   return issue.message
     .replace(/^Invalid (?:input|string|option): /, '')
     .replace(/, received .*$/, '')
     .replace(/\b(?:record|object)\b/g, 'a map');
 }
+
+/** Keys whose value no message may show. */
+const SECRET = /pass|secret|token|credential/i;
 
 /** `, got …` with what the file says, for a value short enough to show. */
 function found(path: ConfigPath, { written }: SchemaContext): string {
@@ -95,9 +104,15 @@ function found(path: ConfigPath, { written }: SchemaContext): string {
   if (value === null) return ', got nothing';
   if (Array.isArray(value)) return value.length === 0 ? ', got an empty list' : ', got a list';
   if (typeof value === 'object') return ', got a map';
-  if (value === undefined) return '';
+  if (value === undefined || SECRET.test(String(path.at(-1)))) return '';
   const text = JSON.stringify(value);
   return text.length <= 60 ? `, got ${text}` : '';
+}
+
+/** For a word out of a list: the one that was probably meant. */
+function meant(issue: Issue, { written }: SchemaContext): string {
+  if (issue.code !== 'invalid_value') return '';
+  return didYouMean(String(valueAt(written, issue.path as ConfigPath)), issue.values.map(String));
 }
 
 function keyName(path: ConfigPath): string {
