@@ -31,7 +31,7 @@ async function problemsOf(text: string): Promise<string[]> {
 
 async function configOf(text: string): Promise<LogdriveConfig> {
   const { config, problems } = await load(text);
-  assert.ok(config, problems?.map(formatProblem).join('\n'));
+  assert.ok(config, `refused: ${problems?.map(formatProblem).join(', ')}`);
   return config;
 }
 
