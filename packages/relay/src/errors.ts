@@ -10,6 +10,8 @@ export const RELAY_ERROR_CODES = [
   'ERR_RELAY_SOURCE',
   /** A sink reached none of its endpoints. */
   'ERR_RELAY_SINK_CONNECT',
+  /** The connection of a sink was over before anything of this write went out; the runner connects again at once. */
+  'ERR_RELAY_SINK_NOT_CONNECTED',
   /** The peer of a sink closed the connection while events were not acknowledged. */
   'ERR_RELAY_SINK_CLOSED',
   /** The peer of a sink stayed silent for too long. */

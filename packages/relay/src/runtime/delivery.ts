@@ -1,4 +1,4 @@
-import type { RecordList } from '@logdrive/kafka-protocol/records';
+import type { RecordHeader, RecordList } from '@logdrive/kafka-protocol/records';
 import type { AppendResult, TopicPartition } from '@logdrive/log';
 import type { RelayError } from '../errors.ts';
 
@@ -25,4 +25,5 @@ export interface RefusedEvent {
   readonly value: Uint8Array;
   /** One of a few fixed words, so that it can label a counter: `not-json`, `nul-byte`. */
   readonly reason: string;
+  readonly headers?: readonly RecordHeader[];
 }

@@ -1,4 +1,4 @@
-import type { LogRecord } from '@logdrive/kafka-protocol/records';
+import type { LogRecord, RecordHeader } from '@logdrive/kafka-protocol/records';
 import type { Offset, TopicPartition } from '@logdrive/log';
 import type { Encoding } from './encoding.ts';
 
@@ -23,6 +23,7 @@ export interface RecordRun {
   sourceAt(index: number): Uint8Array;
   startAt(index: number): number;
   endAt(index: number): number;
+  headersAt(index: number): readonly RecordHeader[];
   /** The record as an object, with key and headers: for what is rare, such as quarantine. */
   recordAt(index: number): LogRecord;
   /** The records from `start` up to `end`, over the same bytes. */

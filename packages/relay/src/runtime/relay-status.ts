@@ -60,6 +60,9 @@ export interface SourceStatus extends ComponentStatus {
   /** Events acknowledged: on stable storage, or refused and in quarantine. */
   readonly acknowledgedEvents: number;
   readonly acknowledgedBytes: number;
+  /** Events received and not settled. */
+  readonly inFlightEvents: number;
+  readonly inFlightBytes: number;
   /** Deliveries handed back unstored. */
   readonly nackedDeliveries: number;
   /** Second settles of a delivery: a fault of a component, without effect. */

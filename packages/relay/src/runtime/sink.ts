@@ -1,5 +1,4 @@
-import type { Offset, TopicPartition } from '@logdrive/log';
-import type { Clock } from './clock.ts';
+import type { Clock, Offset, TopicPartition } from '@logdrive/log';
 import type { Logger } from './logger.ts';
 import type { RecordRun } from './record-run.ts';
 import type { Gauge } from './source.ts';
@@ -11,6 +10,8 @@ import type { Gauge } from './source.ts';
  * Disposal is safe before `open`, during it, and twice; writes that are under way reject.
  */
 export interface Sink extends AsyncDisposable {
+  /** What the runner may hand over. */
+  readonly limits: SinkLimits;
   /** Resolves once it can write. Rejects with a `RelayError`, or with the signal's reason. */
   open(signal: AbortSignal): Promise<void>;
   /**
@@ -26,18 +27,27 @@ export interface Sink extends AsyncDisposable {
   status(): SinkDetails;
 }
 
+export interface SinkLimits {
+  /** Writes under way at once. */
+  readonly maxInFlight: number;
+  /** Records of one run. */
+  readonly maxRunCount: number;
+  /** Bytes of values in one run; one larger record comes alone. */
+  readonly maxRunBytes: number;
+}
+
 export interface WriteOptions {
   readonly signal: AbortSignal;
   /**
    * The first `deliveredCount` records of the run are delivered or refused: cumulative, never less than before.
    * `metadata` is kept in the cursor together with that position.
    */
-  onProgress(deliveredCount: number, metadata?: string): void;
+  readonly onProgress: (deliveredCount: number, metadata?: string) => void;
   /**
    * The sink cannot carry this record: it goes to quarantine, and the cursor passes it only once it is durable there.
    * Called before progress covers the record. `reason` is one of a few fixed words.
    */
-  refuse(index: number, reason: string): void;
+  readonly refuse: (index: number, reason: string) => void;
 }
 
 export interface AssignedPartition {

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '@logdrive/log';
 import type { Delivery } from './delivery.ts';
 import type { Encoding } from './encoding.ts';
 import type { Logger } from './logger.ts';
@@ -21,7 +21,7 @@ export interface Source extends AsyncDisposable {
    */
   deliveries(): AsyncIterable<Delivery>;
   /** Stops taking new events; what was handed out can still be settled. `deliveries` ends. Idempotent. */
-  stopIntake(): Promise<void>;
+  stopIntake(): void;
   /** Plain JSON for the status page: bound address, connections, gauges beside their limits. */
   status(): SourceDetails;
 }
@@ -49,6 +49,8 @@ export interface SourceContext {
   readonly clock: Clock;
   /** Bytes that one log batch may have: what a source cuts large windows by. */
   readonly batchBytes: number;
+  /** Largest value that the source's topic takes, in bytes: larger events are refused. */
+  readonly maxEventBytes: number;
   encodingOf(topic: string): Encoding;
   /** Events that the log may hold twice, by cause. Outlives the session. */
   readonly duplicates: Tally;

@@ -1,10 +1,4 @@
-/** Time as the runner sees it, the same shape as the log's: tests decide when a backoff or a stall is over. */
-export interface Clock {
-  /** Milliseconds since the epoch. */
-  now(): number;
-  /** Calls back once, `delayMs` from now; the returned function cancels it. A waiting timer keeps no process alive. */
-  after(delayMs: number, callback: () => void): () => void;
-}
+import type { Clock } from '@logdrive/log';
 
 /** Resolves after `delayMs`, or at once when `signal` aborts: whoever waits checks the signal. */
 export function delay(clock: Clock, delayMs: number, signal: AbortSignal): Promise<void> {
@@ -17,5 +11,13 @@ export function delay(clock: Clock, delayMs: number, signal: AbortSignal): Promi
     };
     const cancel = clock.after(delayMs, settle);
     signal.addEventListener('abort', settle, { once: true });
+  });
+}
+
+/** Resolves when `signal` aborts. Not for a signal that outlives many waits: each leaves a listener. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }
