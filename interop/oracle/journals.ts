@@ -49,12 +49,15 @@ export function expectSame(sent: Journal, arrived: Journal, same: SameEvent): nu
   let total = 0;
   for (const [client, events] of sent) {
     const got = arrived.get(client) ?? [];
-    if (got.length !== events.length) throw new Error(`${client}: ${events.length} sent, ${got.length} arrived`);
+    if (got.length !== events.length)
+      throw new Error(`${client}: ${events.length} sent, ${got.length} arrived`);
     events.forEach((event, i) => {
-      if (!same(event, got[i]!)) throw new Error(`${client}, event ${i}:\n  sent    ${event}\n  arrived ${got[i]}`);
+      if (!same(event, got[i]!))
+        throw new Error(`${client}, event ${i}:\n  sent    ${event}\n  arrived ${got[i]}`);
     });
     total += events.length;
   }
-  for (const client of arrived.keys()) if (!sent.has(client)) throw new Error(`events of ${client} were never sent`);
+  for (const client of arrived.keys())
+    if (!sent.has(client)) throw new Error(`events of ${client} were never sent`);
   return total;
 }

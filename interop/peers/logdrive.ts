@@ -28,8 +28,14 @@ process.on('exit', () => {
 /** What of `/status.json` is used here. */
 export interface RelayFigures {
   readonly sources: Record<string, { acknowledgedEvents: number; receivedEvents: number; gauges: unknown }>;
-  readonly sinks: Record<string, { deliveredEvents: number; lagRecords: number; state: string; duplicates: Record<string, number> }>;
-  readonly log: { counters: Record<string, unknown>; partitions: readonly { durableEnd: number; bytes: number }[] };
+  readonly sinks: Record<
+    string,
+    { deliveredEvents: number; lagRecords: number; state: string; duplicates: Record<string, number> }
+  >;
+  readonly log: {
+    counters: Record<string, unknown>;
+    partitions: readonly { durableEnd: number; bytes: number }[];
+  };
 }
 
 /** The real daemon, `packages/relay/bin/logdrive.js run -c FILE`, on ports that stay over restarts. */
@@ -60,7 +66,9 @@ export class Logdrive implements AsyncDisposable {
     const config = {
       log: { dir: this.dataFolder, ...setup.log },
       topics: setup.topics ?? {},
-      sources: { beats: { type: 'lumberjack', listen: `127.0.0.1:${this.intakePort}`, topic: 'logs', ...setup.source } },
+      sources: {
+        beats: { type: 'lumberjack', listen: `127.0.0.1:${this.intakePort}`, topic: 'logs', ...setup.source },
+      },
       sinks: setup.sinks,
       serve: { http: { listen: `127.0.0.1:${this.httpPort}` } },
     };
@@ -79,8 +87,10 @@ export class Logdrive implements AsyncDisposable {
       stream.on('data', (chunk: Buffer) => (this.#said = (this.#said + chunk.toString()).slice(-20_000)));
     }
     while (!(await this.#isReady())) {
-      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`logdrive did not start:\n${this.#said}`);
-      if (performance.now() - startMs > 60_000) throw new Error(`logdrive is not ready after 60 s:\n${this.#said}`);
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`logdrive did not start:\n${this.#said}`);
+      if (performance.now() - startMs > 60_000)
+        throw new Error(`logdrive is not ready after 60 s:\n${this.#said}`);
       await delay(5);
     }
     return performance.now() - startMs;
@@ -141,7 +151,8 @@ export function processUsage(pid: number): { cpuSeconds: number; peakRssBytes: n
   const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const status = readFileSync(`/proc/${pid}/status`, 'latin1');
-  const kib = (key: string): number => Number(new RegExp(`${key}:\\s+(\\d+) kB`).exec(status)?.[1] ?? Number.NaN);
+  const kib = (key: string): number =>
+    Number(new RegExp(`${key}:\\s+(\\d+) kB`).exec(status)?.[1] ?? Number.NaN);
   // utime and stime in clock ticks, which Linux gives as hundredths of a second to every program.
   const ticks = Number(fields[11]) + Number(fields[12]);
   return { cpuSeconds: ticks / 100, peakRssBytes: kib('VmHWM') * 1024, rssBytes: kib('VmRSS') * 1024 };

@@ -30,13 +30,29 @@ async function sendAll(folder: string, port: number): Promise<string[]> {
   const program = join(await goPrograms(), 'golumber-send');
   const sends = goClients.map(async ({ client, args, count }) => {
     const journal = join(folder, `sent-${client}`);
-    const common = ['-addr', `127.0.0.1:${port}`, '-client', client, '-count', String(count), '-journal', journal];
+    const common = [
+      '-addr',
+      `127.0.0.1:${port}`,
+      '-client',
+      client,
+      '-count',
+      String(count),
+      '-journal',
+      journal,
+    ];
     await run(program, [...common, ...args]);
     return journal;
   });
   const python = (async (): Promise<string> => {
     const journal = join(folder, 'sent-py');
-    const args = [interopPath('python', 'pylogbeat_send.py'), String(port), 'events', String(pythonCount), '500', journal];
+    const args = [
+      interopPath('python', 'pylogbeat_send.py'),
+      String(port),
+      'events',
+      String(pythonCount),
+      '500',
+      journal,
+    ];
     await run('python3', args, { env: { ...process.env, PYTHONPATH: await pythonPeers() } });
     return journal;
   })();
@@ -50,15 +66,21 @@ async function arrival(peer: PeerProcess, name: string): Promise<void> {
     const events = Number((await peer.ask('stats')).events);
     if (events >= eventCount) return;
     if (events > seen) quietSinceMs = performance.now();
-    else if (performance.now() - quietSinceMs > stallMs) throw new Error(`${name} stands still at ${events} events`);
+    else if (performance.now() - quietSinceMs > stallMs)
+      throw new Error(`${name} stands still at ${events} events`);
     seen = events;
   }
 }
 
 async function relayAll(folder: string): Promise<string> {
-  await using go = new PeerProcess(join(await goPrograms(), 'golumber-recv'), ['-journal', join(folder, 'go')]);
+  await using go = new PeerProcess(join(await goPrograms(), 'golumber-recv'), [
+    '-journal',
+    join(folder, 'go'),
+  ]);
   await using camel = await camelReceiver(join(folder, 'camel'));
-  const hosts = async (peer: PeerProcess): Promise<string[]> => [`127.0.0.1:${Number((await peer.report()).port)}`];
+  const hosts = async (peer: PeerProcess): Promise<string[]> => [
+    `127.0.0.1:${Number((await peer.report()).port)}`,
+  ];
   const sink = { type: 'lumberjack', topics: ['logs'] };
   await using relay = await Logdrive.start({
     folder,
@@ -81,7 +103,6 @@ async function relayAll(folder: string): Promise<string> {
 
 /** The suite. */
 export const beatsToLogstash: Suite = {
-  name: 'beats-to-logstash',
   needs: ['go', 'java', 'mvn', 'python3'],
   async run(): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'logdrive-interop-'));

@@ -105,7 +105,6 @@ async function write(vector: Vector): Promise<void> {
 
 /** The suite. */
 export const capture: Suite = {
-  name: 'capture',
   needs: ['go', 'java', 'mvn', 'python3'],
   async run(args: readonly string[]): Promise<string> {
     const keep = args.includes('--write') ? write : compare;

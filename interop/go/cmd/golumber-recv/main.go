@@ -22,6 +22,7 @@ var (
 	listen    = flag.String("listen", "127.0.0.1:0", "address to listen on")
 	decode    = flag.Bool("decode", false, "decode each event to a value (go-lumber's default) instead of keeping its bytes")
 	journal   = flag.String("journal", "", "append each event to this file, one a line, before its batch is acknowledged")
+	marks     = flag.Bool("mark-batches", false, "put a line \"# HOST:PORT\" (the sender's address) before each batch in the journal")
 	delay     = flag.Duration("ack-delay", 0, "wait before each acknowledgement")
 	keepalive = flag.Duration("keepalive", 3*time.Second, "interval of ack 0 while a batch is held")
 	v2Only    = flag.Bool("v2-only", false, "serve only version 2, on the listener itself (no version sniffing in front)")
@@ -76,6 +77,9 @@ func run() error {
 	}, func() { os.Exit(0) })
 	for batch := range peer.ReceiveChan() {
 		if out != nil {
+			if *marks {
+				_, _ = fmt.Fprintf(out, "# %s\n", batch.RemoteAddr)
+			}
 			for _, event := range batch.Events {
 				_, _ = out.Write(text(event))
 				_ = out.WriteByte('\n')

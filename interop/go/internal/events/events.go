@@ -58,3 +58,8 @@ func Sized(number uint64, size int) []byte {
 	}
 	return append(event, '"', '}')
 }
+
+// Numbered returns an event whose bytes follow from its client and number alone, so that an oracle can tell what it must be.
+func Numbered(client string, number uint64) []byte {
+	return fmt.Appendf(nil, `{"client":"%s","number":%d,"pad":"%s"}`, client, number, padding[:number*7919%300])
+}
