@@ -13,10 +13,15 @@ import { describeIssues } from './schema-problems.ts';
 import { substitute } from './substitute.ts';
 import type { SubstitutionSources } from './substitute.ts';
 
-/** What `logdrive run` does without a config: loopback only. */
+/**
+ * What `logdrive run` does without a config: loopback only. The two variables are for tours and tests, which must not
+ * need the well-known ports.
+ */
 export const EMBEDDED_DEFAULT: Readonly<Record<string, unknown>> = {
-  sources: { beats: { type: 'lumberjack', listen: '127.0.0.1:5044', topic: 'logs' } },
-  serve: { http: { listen: '127.0.0.1:8686' } },
+  sources: {
+    beats: { type: 'lumberjack', listen: '${env:LOGDRIVE_LUMBERJACK:-127.0.0.1:5044}', topic: 'logs' },
+  },
+  serve: { http: { listen: '${env:LOGDRIVE_HTTP:-127.0.0.1:8686}' } },
 };
 
 /** The name that messages give to the embedded default, where a file's name would stand. */
