@@ -32,9 +32,11 @@ suite('lines to stdout', () => {
     );
     output.addText('a');
     let isFlushed = false;
-    const flushed = output.flush().then(() => {
+    const flush = async (): Promise<void> => {
+      await output.flush();
       isFlushed = true;
-    });
+    };
+    const flushed = flush();
     await new Promise(setImmediate);
     assert.equal(isFlushed, false);
     finish();
