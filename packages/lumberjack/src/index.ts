@@ -1,6 +1,3 @@
-import type { ConnectOptions, LumberjackClient } from './client/api.ts';
-import type { ListenOptions, LumberjackServer } from './server/api.ts';
-
 export * from './codec/index.ts';
 export { type Clock, systemClock } from './clock.ts';
 export type {
@@ -29,7 +26,5 @@ export {
   type WindowsOptions,
 } from './server/api.ts';
 
-/** Binds and listens. Rejects with ERR_LUMBERJACK_LISTEN (say, a taken port) or ERR_LUMBERJACK_OPTION. */
-export declare function listen(options?: ListenOptions): Promise<LumberjackServer>;
-/** Connects. Rejects with ERR_LUMBERJACK_CONNECT, ERR_LUMBERJACK_ABORTED or ERR_LUMBERJACK_OPTION. */
-export declare function connect(options?: ConnectOptions): Promise<LumberjackClient>;
+export { connect } from './client/connect.ts';
+export { listen } from './server/listen.ts';

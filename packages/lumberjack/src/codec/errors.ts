@@ -41,19 +41,19 @@ export type LumberjackErrorCode = (typeof LUMBERJACK_ERROR_CODES)[number];
 export interface LumberjackErrorFields {
   readonly cause?: unknown;
   /** Trying again on a new connection can succeed. @default false */
-  readonly retryable?: boolean;
+  readonly retryable?: boolean | undefined;
   /** The limit that was passed. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** What was declared or found. */
-  readonly actual?: number;
+  readonly actual?: number | undefined;
   /** What was expected instead. */
-  readonly expected?: number;
+  readonly expected?: number | undefined;
   /** Byte of the stream (inside a compressed frame: of its inflated bytes) that the offending frame starts at. */
-  readonly offset?: number;
+  readonly offset?: number | undefined;
   /** The protocol that the peer seems to speak. */
-  readonly protocol?: string;
+  readonly protocol?: string | undefined;
   /** Events of the failed `send` that the peer had acknowledged: its first so many. */
-  readonly ackedCount?: number;
+  readonly ackedCount?: number | undefined;
 }
 
 /** The one error of this package. Test `code`, not the message. */
@@ -66,11 +66,13 @@ export class LumberjackError extends Error {
   readonly offset: number | undefined;
   readonly protocol: string | undefined;
   readonly ackedCount: number | undefined;
+  readonly #fields: LumberjackErrorFields;
 
   constructor(code: LumberjackErrorCode, message: string, fields: LumberjackErrorFields = {}) {
     super(message, 'cause' in fields ? { cause: fields.cause } : undefined);
     this.name = 'LumberjackError';
     this.code = code;
+    this.#fields = fields;
     this.retryable = fields.retryable ?? false;
     this.limit = fields.limit;
     this.actual = fields.actual;
@@ -78,6 +80,19 @@ export class LumberjackError extends Error {
     this.offset = fields.offset;
     this.protocol = fields.protocol;
     this.ackedCount = fields.ackedCount;
+  }
+
+  /** The same error, with the place in the stream. */
+  atOffset(offset: number): LumberjackError {
+    return new LumberjackError(this.code, `${this.message} (Frame at byte ${offset}.)`, {
+      ...this.#fields,
+      offset,
+    });
+  }
+
+  /** The same error, with the number of events that were acknowledged before it. */
+  withAckedCount(ackedCount: number): LumberjackError {
+    return new LumberjackError(this.code, this.message, { ...this.#fields, ackedCount });
   }
 }
 

@@ -1,3 +1,4 @@
+export { encodeAck } from './ack-encoder.ts';
 export type { EventList, EventRanges, LumberjackEvent } from './event-list.ts';
 export type {
   AckFrame,
@@ -16,3 +17,8 @@ export {
   type LumberjackErrorCode,
   type LumberjackErrorFields,
 } from './errors.ts';
+export { eventRanges } from './event-ranges.ts';
+export { FrameDecoder, type FrameDecoderOptions } from './frame-decoder.ts';
+export { type Direction, FrameScanner, type FrameVisitor } from './frame-scanner.ts';
+export { isAckedBy, sequenceAfter, sequenceDistance } from './sequence.ts';
+export { encodeJsonFrames, encodeWindow, type WindowRange, wrapCompressed } from './window-encoder.ts';
