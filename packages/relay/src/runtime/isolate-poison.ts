@@ -43,7 +43,6 @@ export async function isolatePoison(search: Isolation): Promise<void> {
 
 async function takeStep(search: Isolation, step: IsolationStep, run: RecordRun): Promise<void> {
   const { session, partition, isolation } = search;
-  const { cursor } = partition;
   const taken = step.kind === 'send' ? { ...step, to: run.nextOffset } : step;
   let position = run.offsetAt(0);
   try {
@@ -59,13 +58,18 @@ async function takeStep(search: Isolation, step: IsolationStep, run: RecordRun):
     );
   } catch (thrown) {
     if (position > run.offsetAt(0)) isolation.accepted(taken, position);
-    if (step.kind === 'send') commitTo(partition, position);
+    if (step.kind === 'send') advance(search, position);
     await judge(search, taken, thrown);
     throw thrown;
   }
   isolation.accepted(taken, position);
-  if (step.kind === 'send') commitTo(partition, position);
-  else if (position > cursor.position) partition.lastDelivered = undefined;
+  if (step.kind === 'send') advance(search, position);
+}
+
+function advance({ session, partition }: Isolation, position: Offset): void {
+  if (position <= partition.cursor.position) return;
+  session.commit(partition, position);
+  partition.lastDelivered = position - 1;
 }
 
 /** The connection ended: was it this event's doing? */
@@ -77,8 +81,7 @@ async function judge(search: Isolation, step: IsolationStep, thrown: unknown): P
     const run = await readRun(search, convicted, convicted + 1);
     if (!run) return;
     await session.quarantine(partition, run, 0, POISON_REASON, thrown.message);
-    commitTo(partition, convicted + 1);
-    partition.lastDelivered = undefined;
+    session.commit(partition, convicted + 1);
   } else if (isolation.isPeerAtFault) {
     partition.isolation = undefined;
     environment.logger.warn(
@@ -88,25 +91,16 @@ async function judge(search: Isolation, step: IsolationStep, thrown: unknown): P
   }
 }
 
-function commitTo(partition: SinkPartition, position: Offset): void {
-  const { cursor } = partition;
-  if (cursor.revoked.aborted || position <= cursor.position) return;
-  cursor.commit(position);
-  partition.lastDelivered = position - 1;
-}
-
 /**
- * An event to test the peer with: the last one that it took, which keeps the order and costs one duplicate; else the
- * one after the suspects.
+ * An event to test the peer with: the last one that it took, which costs a duplicate and keeps the order. Where the
+ * suspect is the oldest event there is, the one after it: should the suspect pass after all, these two change places.
  */
 async function probeFor(search: Isolation): Promise<RecordRun | undefined> {
   const { partition, isolation, environment } = search;
   if (isolation.to - isolation.from !== 1) return undefined;
   const { earliest, durableEnd } = await environment.log.offsets(partition.topicPartition);
-  const last = partition.lastDelivered;
-  if (last !== undefined && last >= earliest && last < isolation.from) {
-    return await readRun(search, last, last + 1);
-  }
+  const before = partition.lastDelivered ?? isolation.from - 1 - isolation.failedProbes;
+  if (before >= earliest && before < isolation.from) return await readRun(search, before, before + 1);
   if (isolation.to >= durableEnd) return undefined;
   return await readRun(search, isolation.to, isolation.to + 1);
 }

@@ -35,6 +35,11 @@ export class PoisonIsolation {
     return this.#to;
   }
 
+  /** Probes in a row that the peer closed on. */
+  get failedProbes(): number {
+    return this.#failedProbes;
+  }
+
   /** The peer closes whatever it gets: nothing can be learnt until it behaves. */
   get isPeerAtFault(): boolean {
     return this.#failedProbes >= MAX_FAILED_PROBES;

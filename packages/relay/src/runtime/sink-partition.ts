@@ -60,12 +60,8 @@ export class SinkPartition {
     const { position } = this.cursor;
     this.#strikes = { position, count: this.#strikes.position === position ? this.#strikes.count + 1 : 1 };
     if (this.#strikes.count < STRIKES_BEFORE_ISOLATION) return undefined;
-    this.forgive();
+    this.#strikes = { position: -1, count: 0 };
     this.isolation = begin(suspect.offsetAt(0), suspect.nextOffset);
     return this.isolation;
-  }
-
-  forgive(): void {
-    this.#strikes = { position: -1, count: 0 };
   }
 }

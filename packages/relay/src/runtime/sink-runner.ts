@@ -279,7 +279,7 @@ export class SinkRunner {
     const fields = { sink: this.name, code: error.code, waitMs, err: error };
     if (error.retryable) logger.warn(fields, 'sink failed, will be opened again');
     else logger.error(fields, 'sink is blocked until this is cured');
-    await delay(clock, waitMs, AbortSignal.any([this.#stop.signal, this.#draining.signal]));
+    if (waitMs > 0) await delay(clock, waitMs, AbortSignal.any([this.#stop.signal, this.#draining.signal]));
     this.#record.retryAtMs = undefined;
   }
 

@@ -37,7 +37,7 @@ export class SinkSession {
   readonly #over: Promise<void>;
   #resolveOver: () => void = () => {};
   #error: RelayError | undefined;
-  #suspects: readonly Suspect[] = [];
+  #suspects: readonly Suspect[] | undefined;
   readonly #partitions = new Set<SinkPartition>();
   #hasProgressed = false;
 
@@ -60,12 +60,19 @@ export class SinkSession {
 
   /** The first run of each partition that was under way when the session failed. */
   get suspects(): readonly Suspect[] {
-    return this.#suspects;
+    return this.#suspects ?? [];
   }
 
-  /** Whether the peer acknowledged anything. */
+  /** Whether a cursor moved. */
   get hasProgressed(): boolean {
     return this.#hasProgressed;
+  }
+
+  /** Moves a cursor, unless its partition was taken away meanwhile. */
+  commit({ cursor }: SinkPartition, position: Offset, metadata?: string): void {
+    if (cursor.revoked.aborted || position <= cursor.position) return;
+    cursor.commit(position, metadata);
+    this.#hasProgressed = true;
   }
 
   get slots(): { readonly used: number; readonly limit: number } {
@@ -96,10 +103,6 @@ export class SinkSession {
     if (this.#abort.signal.aborted || this.#error) return;
     const { name } = this.#options;
     this.#error = RelayError.from(thrown, 'ERR_RELAY_SINK_WRITE', `sinks.${name} failed`);
-    this.#suspects = [...this.#partitions].flatMap((partition) => {
-      const [run] = partition.inFlight;
-      return run ? [{ partition, run }] : [];
-    });
     this.#resolveOver();
   }
 
@@ -121,8 +124,6 @@ export class SinkSession {
       refusedCount = 0;
       refusedBytes = 0;
       settledCount = count;
-      this.#hasProgressed = true;
-      partition.forgive();
       onProgress(count === run.length ? run.nextOffset : run.offsetAt(count), metadata);
     };
     try {
@@ -138,6 +139,8 @@ export class SinkSession {
       progressTo(run.length);
       record.duplicates.add('resent', resentCount);
     } catch (thrown) {
+      // Before this run leaves the list of those under way.
+      this.#suspects ??= [...this.#partitions].flatMap(suspectOf);
       const error = RelayError.from(thrown, 'ERR_RELAY_SINK_WRITE', `sinks.${this.#options.name} failed`);
       if (error.code === 'ERR_RELAY_SINK_NOT_CONNECTED') partition.unsent(previousEnd);
       else record.duplicates.add('resent', resentCount);
@@ -171,10 +174,9 @@ export class SinkSession {
   async #deliverAll(partition: SinkPartition, stop: AbortSignal): Promise<void> {
     const { environment, readAheadBytes, sink } = this.#options;
     const { cursor, topicPartition } = partition;
-    const tracker = new PrefixTracker(cursor.position, ({ position, metadata }) => {
-      if (cursor.revoked.aborted) return;
-      cursor.commit(position, metadata);
-    });
+    const tracker = new PrefixTracker(cursor.position, ({ position, metadata }) =>
+      this.commit(partition, position, metadata),
+    );
     const reader = new RunReader({
       log: environment.log,
       topicPartition,
@@ -255,6 +257,11 @@ export class SinkSession {
     this.#work.add(work);
     void work.finally(() => this.#work.delete(work));
   }
+}
+
+function suspectOf(partition: SinkPartition): Suspect[] {
+  const [run] = partition.inFlight;
+  return run ? [{ partition, run }] : [];
 }
 
 function byteLengthOf(run: RecordRun, from: number, to: number): number {
