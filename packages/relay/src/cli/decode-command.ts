@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { DEFAULT_LIMITS, FrameDecoder, isLumberjackError } from '@logdrive/lumberjack/codec';
 import type { Frame } from '@logdrive/lumberjack/codec';
 import { messageOf } from '../errors.ts';
-import { failed, wrongUsage } from './exit.ts';
+import { failed, reasonOf, wrongUsage } from './exit.ts';
 import { LineOutput } from './output.ts';
 
 const ACK_TYPE = 0x41;
@@ -19,7 +19,7 @@ export async function decodeLumberjack(file: string): Promise<void> {
   } catch (error) {
     await output.flush();
     const code = isLumberjackError(error) ? ` (${error.code})` : '';
-    throw failed(`logdrive: decoding stopped at byte ${listing.offset}: ${messageOf(error)}${code}`, error);
+    throw failed(`logdrive: decoding stopped at byte ${listing.offset}: ${reasonOf(error)}${code}`, error);
   }
   output.addText(`${column(bytes.length)}  end`);
   await output.flush();
@@ -60,8 +60,8 @@ class FrameListing {
     const decoder = new FrameDecoder({ sender: bytes[1] === ACK_TYPE ? 'server' : 'client' });
     for (const frame of decoder.push(bytes)) {
       this.#print(`${column(this.offset)}  ${column(frameLength(frame))}  ${meaning(frame)}`);
-      this.offset += frameLength(frame);
       if (frame.kind === 'compressed') this.#listInside(frame.payload);
+      this.offset += frameLength(frame);
     }
     decoder.finish();
   }
@@ -87,7 +87,9 @@ function meaning(frame: Frame): string {
   if (frame.kind === 'compressed') return `${version} C compressed, ${frame.payload.length} bytes of zlib`;
   if (frame.kind === 'json') return `${version} J event ${frame.sequence}: ${shown(frame.payload)}`;
   if (frame.kind === 'ack') {
-    return frame.sequence === 0 ? `${version} A keepalive (ack 0)` : `${version} A ack up to ${frame.sequence}`;
+    return frame.sequence === 0
+      ? `${version} A keepalive (ack 0)`
+      : `${version} A ack up to ${frame.sequence}`;
   }
   return `${version} D event ${frame.sequence}: ${shown(Buffer.from(JSON.stringify(Object.fromEntries(frame.pairs))))}`;
 }

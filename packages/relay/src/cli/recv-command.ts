@@ -1,10 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { listen } from '@logdrive/lumberjack';
 import type { EventList, LumberjackServer, WindowPart } from '@logdrive/lumberjack';
 import { formatAddress } from '../config/address.ts';
 import type { Address } from '../config/address.ts';
-import { messageOf } from '../errors.ts';
-import { wrongUsage } from './exit.ts';
+import { reasonOf, wrongUsage } from './exit.ts';
 import { isClosedPipe, LineOutput } from './output.ts';
+
+const CLOSE_LIMIT_MS = 1000;
 
 export interface RecvOptions {
   /** Events after which to stop. */
@@ -32,21 +34,32 @@ async function bind(address: Address): Promise<LumberjackServer> {
   try {
     return await listen(address);
   } catch (error) {
-    throw wrongUsage(`logdrive: cannot listen on ${formatAddress(address)}: ${messageOf(error)}`, error);
+    throw wrongUsage(`logdrive: cannot listen on ${formatAddress(address)}: ${reasonOf(error)}`, error);
   }
 }
 
 async function printParts(server: LumberjackServer, count: number): Promise<void> {
   const output = new LineOutput();
   let remaining = count;
-  for await (const part of server.parts()) {
+  // Not `for await`: leaving it would end the connections before the last acknowledgement is on its way.
+  const parts = server.parts()[Symbol.asyncIterator]();
+  while (remaining > 0) {
+    const { done, value: part } = await parts.next();
+    if (done) return;
     const taken = Math.min(remaining, part.events.length);
     await printEvents(output, part.events, taken);
     remaining -= taken;
-    acknowledge(part, taken);
-    if (remaining === 0) break;
+    acknowledge(part, taken, remaining === 0);
   }
-  await server.close();
+  await closeSoon(server);
+}
+
+/** Whoever sends on after the last event that was asked for is not waited for. */
+async function closeSoon(server: LumberjackServer): Promise<void> {
+  const limit = new AbortController();
+  await Promise.race([server.close(), wait(CLOSE_LIMIT_MS, undefined, { signal: limit.signal })]);
+  limit.abort();
+  server.destroy();
 }
 
 async function printEvents(output: LineOutput, events: EventList, count: number): Promise<void> {
@@ -57,9 +70,9 @@ async function printEvents(output: LineOutput, events: EventList, count: number)
   await output.flush();
 }
 
-/** A part read to its end is released; a window is acknowledged as far as it was written. */
-function acknowledge(part: WindowPart, writtenCount: number): void {
-  if (writtenCount < part.events.length) part.window.ackUpTo(part.firstIndex + writtenCount);
-  else if (part.isLast) part.window.ack();
+/** A window is acknowledged when it was written whole; the last one that is taken, as far as it was written. */
+function acknowledge(part: WindowPart, writtenCount: number, isEnough: boolean): void {
+  if (part.isLast && writtenCount === part.events.length) part.window.ack();
+  else if (isEnough) part.window.ackUpTo(part.firstIndex + writtenCount);
   else part.release();
 }

@@ -1,8 +1,7 @@
 import { formatAddress } from '../config/address.ts';
 import type { Address } from '../config/address.ts';
-import { messageOf } from '../errors.ts';
 import { eventBatches } from './event-batches.ts';
-import { failed } from './exit.ts';
+import { failed, reasonOf } from './exit.ts';
 import { LumberjackSender } from './lumberjack-sender.ts';
 
 const PROGRESS_INTERVAL_MS = 1000;
@@ -37,7 +36,7 @@ export async function sendLumberjack(address: Address, options: SendOptions): Pr
     signal: interruption.signal,
     onRetry: (error, attempt) =>
       process.stderr.write(
-        `logdrive: ${messageOf(error)}; attempt ${attempt} of ${options.retries} to connect again\n`,
+        `logdrive: ${reasonOf(error)}; attempt ${attempt} of ${options.retries} to connect again\n`,
       ),
   });
   const stopProgress = options.progress ? showProgress(sender) : undefined;
@@ -46,7 +45,7 @@ export async function sendLumberjack(address: Address, options: SendOptions): Pr
   } catch (error) {
     const { readCount, ackedCount } = sender;
     throw failed(
-      `logdrive: ${formatAddress(address)}: ${messageOf(error)}; ${ackedCount} of ${readCount} events read were acknowledged`,
+      `logdrive: sending to ${formatAddress(address)} failed: ${reasonOf(error)}; ${ackedCount} of the ${readCount} events read were acknowledged`,
       error,
     );
   } finally {
