@@ -1,3 +1,4 @@
+import type { ControlChannel } from './control-channel-server.ts';
 import type { CursorStatus, LogStatus } from './status.ts';
 import type { Log, Offset, TopicPartition } from './log.ts';
 import type { TopicConfig } from './options.ts';
@@ -8,6 +9,10 @@ export type CursorTarget = 'earliest' | 'latest' | Offset;
 /** The log on this machine's disk: what `openLog` returns. */
 export interface EmbeddedLog extends Log {
   readonly dir: string;
+  /** Takes further operations of the program that holds the log; absent with a file system of the caller's own. */
+  readonly control: ControlChannel | undefined;
+  /** Resolves true once the durable end is beyond `offset`; false when `signal` aborts or the log closes first. */
+  waitBeyond(of: TopicPartition, offset: Offset, signal?: AbortSignal): Promise<boolean>;
   status(): LogStatus;
   cursors(): readonly CursorStatus[];
   /**

@@ -14,3 +14,5 @@ export type {
 } from './log.ts';
 export type { LogOptions, TopicCompression, TopicConfig, TopicEncoding } from './options.ts';
 export type { CursorStatus, DiskStatus, LogCounters, LogStatus, PartitionStatus } from './status.ts';
+export { openLog } from './open-log.ts';
+export { logEvents, type LogEventName } from './events.ts';

@@ -19,7 +19,6 @@ import {
   RECORD_COUNT_AT,
   TRANSACTIONAL_BIT,
 } from './batch-layout.ts';
-import { COMPRESSION_CODECS, type CompressionCodec } from './compression.ts';
 import { crc32c, type Crc32c } from './crc32c.ts';
 import { KafkaProtocolError } from './errors.ts';
 import type { NewRecord, RecordHeader } from './record-list.ts';
@@ -55,6 +54,8 @@ export interface WriterMark {
   readonly recordCount: number;
   readonly baseTimestampMs: number;
   readonly maxTimestampMs: number;
+  readonly valueBytes: number;
+  readonly valueCount: number;
 }
 
 /** Bytes of a record besides key, value and headers: lengths, deltas, attributes, header count; never more than this. */
@@ -73,6 +74,8 @@ export class RecordBatchWriter {
   #recordCount = 0;
   #baseTimestampMs = -1;
   #maxTimestampMs = -1;
+  #valueBytes = 0;
+  #valueCount = 0;
   /** The last source of values, as a Buffer: its native copy takes offsets, so that no view is made for a record. */
   #source: Uint8Array | undefined;
   #sourceBuffer: Buffer = EMPTY;
@@ -94,14 +97,24 @@ export class RecordBatchWriter {
     return this.#recordCount;
   }
 
+  /** Bytes of all values so far. */
+  get valueBytes(): number {
+    return this.#valueBytes;
+  }
+
+  /** Records so far whose value is not null. */
+  get valueCount(): number {
+    return this.#valueCount;
+  }
+
+  /** Largest timestamp so far; -1 before the first record. */
+  get maxTimestampMs(): number {
+    return this.#maxTimestampMs;
+  }
+
   /** Bytes that the buffer holds or can take before it grows. */
   get capacityBytes(): number {
     return this.#buffer.length;
-  }
-
-  /** The records so far, without the header: what a compressor takes. A view, good until the next append. */
-  get recordBytes(): Uint8Array {
-    return this.#buffer.subarray(BATCH_HEADER_BYTES, this.#byteLength);
   }
 
   mark(): WriterMark {
@@ -110,6 +123,8 @@ export class RecordBatchWriter {
       recordCount: this.#recordCount,
       baseTimestampMs: this.#baseTimestampMs,
       maxTimestampMs: this.#maxTimestampMs,
+      valueBytes: this.#valueBytes,
+      valueCount: this.#valueCount,
     };
   }
 
@@ -119,6 +134,8 @@ export class RecordBatchWriter {
     this.#recordCount = mark.recordCount;
     this.#baseTimestampMs = mark.baseTimestampMs;
     this.#maxTimestampMs = mark.maxTimestampMs;
+    this.#valueBytes = mark.valueBytes;
+    this.#valueCount = mark.valueCount;
   }
 
   /** Appends a record with null key and no headers, whose value is `source[start..end)`. The fast path. */
@@ -145,7 +162,7 @@ export class RecordBatchWriter {
     this.#sourceBuffer.copy(buffer, at, start, end);
     at += valueLength;
     buffer[at++] = 0;
-    this.#commit(at, timestampMs);
+    this.#commit(at, timestampMs, valueLength);
   }
 
   /** Appends any record. */
@@ -171,23 +188,16 @@ export class RecordBatchWriter {
       at = writeNullable(buffer, at, header.key);
       at = writeNullable(buffer, at, header.value);
     }
-    this.#commit(at, timestampMs);
+    this.#commit(at, timestampMs, record.value === null ? -1 : record.value.byteLength);
   }
 
-  /**
-   * The whole batch, as a view of the writer's buffer: `reset` before the next append. `compressed` replaces the
-   * records by what a compressor made of `recordBytes`.
-   */
-  finish(compressed?: { readonly codec: CompressionCodec; readonly records: Uint8Array }): Uint8Array {
+  /** The whole batch, as a view of the writer's buffer: `reset` before the next append. */
+  finish(): Uint8Array {
     if (this.#recordCount === 0) {
       throw new KafkaProtocolError('ERR_KAFKA_EMPTY_BATCH', 'A record batch needs at least one record', -1);
     }
-    let batch = this.#buffer.subarray(0, this.#byteLength);
-    if (compressed) {
-      batch = Buffer.allocUnsafeSlow(BATCH_HEADER_BYTES + compressed.records.byteLength);
-      batch.set(compressed.records, BATCH_HEADER_BYTES);
-    }
-    this.#writeHeader(batch, compressed ? COMPRESSION_CODECS.indexOf(compressed.codec) : 0);
+    const batch = this.#buffer.subarray(0, this.#byteLength);
+    this.#writeHeader(batch);
     return batch;
   }
 
@@ -201,10 +211,10 @@ export class RecordBatchWriter {
     this.#sourceBuffer = EMPTY;
   }
 
-  #writeHeader(batch: Buffer, codecNumber: number): void {
+  #writeHeader(batch: Buffer): void {
     const options = this.#options;
     const { logAppendTimeMs } = options;
-    let attributes = codecNumber;
+    let attributes = 0;
     if (logAppendTimeMs !== undefined) attributes |= LOG_APPEND_TIME_BIT;
     if (options.isTransactional) attributes |= TRANSACTIONAL_BIT;
     if (options.isControl) attributes |= CONTROL_BIT;
@@ -228,8 +238,12 @@ export class RecordBatchWriter {
     return this.#recordCount === 0 ? 0 : timestampMs - this.#baseTimestampMs;
   }
 
-  #commit(byteLength: number, timestampMs: number): void {
+  #commit(byteLength: number, timestampMs: number, valueLength: number): void {
     this.#byteLength = byteLength;
+    if (valueLength >= 0) {
+      this.#valueBytes += valueLength;
+      this.#valueCount++;
+    }
     if (this.#recordCount++ === 0) {
       this.#baseTimestampMs = timestampMs;
       this.#maxTimestampMs = timestampMs;
@@ -258,6 +272,8 @@ const START: WriterMark = {
   recordCount: 0,
   baseTimestampMs: -1,
   maxTimestampMs: -1,
+  valueBytes: 0,
+  valueCount: 0,
 };
 
 function encodeHeader(header: RecordHeader): { key: Uint8Array; value: Uint8Array | null } {

@@ -170,6 +170,24 @@ export class RecordBatch {
     this.#view.setInt32(layout.LEADER_EPOCH_AT, leaderEpoch);
   }
 
+  /** What follows the header: the records, or what they were compressed to. */
+  get recordBytes(): Uint8Array {
+    return this.bytes.subarray(layout.BATCH_HEADER_BYTES);
+  }
+
+  /** The bytes of a copy of this batch whose records are these, compressed with `codec`; header otherwise as here. */
+  withRecords(codec: CompressionCodec, records: Uint8Array): Uint8Array {
+    const bytes = new Uint8Array(layout.BATCH_HEADER_BYTES + records.byteLength);
+    bytes.set(this.bytes.subarray(0, layout.BATCH_HEADER_BYTES));
+    bytes.set(records, layout.BATCH_HEADER_BYTES);
+    const view = new DataView(bytes.buffer);
+    view.setInt32(layout.LENGTH_AT, bytes.byteLength - layout.LENGTH_OVERHEAD_BYTES);
+    const attributes = (this.attributes & ~layout.COMPRESSION_MASK) | COMPRESSION_CODECS.indexOf(codec);
+    view.setInt16(layout.ATTRIBUTES_AT, attributes);
+    view.setUint32(layout.CRC_AT, (this.#options.crc32c ?? crc32c)(bytes.subarray(layout.ATTRIBUTES_AT)));
+    return bytes;
+  }
+
   /** The records, without an object for each. Inflates a compressed batch, once per call. */
   cursor(): RecordCursor {
     const isCompressed = (this.attributes & layout.COMPRESSION_MASK) !== 0;
