@@ -62,7 +62,7 @@ export class SinkRunner {
 
   /** Resolves when nothing is left to deliver, or when `signal` aborts. */
   caughtUp(signal: AbortSignal): Promise<void> {
-    return this.#until(() => this.#isAssigned() && this.lagRecords() === 0, signal);
+    return this.#until(() => this.#isCaughtUp(), signal);
   }
 
   /**
@@ -70,7 +70,8 @@ export class SinkRunner {
    * waited for: what it has not delivered stays in the log.
    */
   async drain(deadline: AbortSignal): Promise<void> {
-    await this.#until(() => this.lagRecords() === 0 || this.#record.state !== 'open', deadline);
+    const isWorking = (): boolean => this.#record.state === 'opening' || this.#record.state === 'open';
+    await this.#until(() => this.#isCaughtUp() || !isWorking(), deadline);
     await this.settle(deadline);
   }
 
@@ -167,6 +168,10 @@ export class SinkRunner {
     this.#partitions.set(keyOf(partition.topicPartition), partition);
     if (this.#isDelivering) this.#session?.add(partition);
     this.#changed();
+  }
+
+  #isCaughtUp(): boolean {
+    return this.#isAssigned() && this.lagRecords() === 0;
   }
 
   #isAssigned(): boolean {

@@ -56,6 +56,7 @@ class MemoryCursor implements Cursor {
 /** The log's interface over arrays: for tests that need a hand on every append. */
 export class MemoryLog implements EmbeddedLog {
   readonly dir = 'memory';
+  readonly control = undefined;
   readonly #partitions = new Map<string, Partition>();
   readonly #cursors = new Map<string, MemoryCursor>();
   readonly #topics: Readonly<Record<string, TopicConfig>>;
@@ -91,7 +92,7 @@ export class MemoryLog implements EmbeddedLog {
     const partition = this.#partition(from);
     let index = partition.batches.findIndex((batch) => batch.nextOffset > offset);
     if (index < 0) index = partition.batches.length;
-    while (!signal?.aborted && !this.#isClosed) {
+    for (; this.#goesOn(signal); ) {
       const batch = partition.batches[index];
       if (batch) {
         index++;
@@ -107,7 +108,7 @@ export class MemoryLog implements EmbeddedLog {
     { start = 'earliest', signal }: { start?: CursorStart; signal?: AbortSignal } = {},
   ): AsyncGenerator<Assignment, void, undefined> {
     for (const topic of topics) yield { kind: 'assigned', cursor: this.#cursor(sink, topic, start) };
-    while (!signal?.aborted && !this.#isClosed) await this.#change(signal);
+    for (; this.#goesOn(signal); ) await this.#change(signal);
   }
 
   offsets(of: TopicPartition): Promise<{ earliest: Offset; durableEnd: Offset }> {
@@ -163,6 +164,14 @@ export class MemoryLog implements EmbeddedLog {
       lagBytes: 0,
       orphaned: false,
     }));
+  }
+
+  async waitBeyond(of: TopicPartition, offset: Offset, signal?: AbortSignal): Promise<boolean> {
+    for (; this.#goesOn(signal); ) {
+      if (this.#partition(of).end > offset) return true;
+      await this.#change(signal);
+    }
+    return false;
   }
 
   setCursor(): Promise<Offset> {
@@ -222,6 +231,10 @@ export class MemoryLog implements EmbeddedLog {
       this.#partitions.set(topic, partition);
     }
     return partition;
+  }
+
+  #goesOn(signal: AbortSignal | undefined): boolean {
+    return !signal?.aborted && !this.#isClosed;
   }
 
   #change(signal: AbortSignal | undefined): Promise<void> {
