@@ -1,5 +1,5 @@
-import { crc32c as nativeCrc32c } from '@node-rs/crc32';
-import type { Crc32c, RecordBatch, RecordList } from '@logdrive/kafka-protocol/records';
+import { dirname, resolve } from 'node:path';
+import type { RecordBatch, RecordList } from '@logdrive/kafka-protocol/records';
 import { ByteBudget } from './byte-budget.ts';
 import { systemClock } from './clock.ts';
 import { decompress } from './compression.ts';
@@ -13,6 +13,7 @@ import { LogError } from './errors.ts';
 import { logEvents } from './events.ts';
 import type { LogContext } from './log-context.ts';
 import type { AppendResult, Assignment, CursorStart, Offset, ReadOptions, TopicPartition } from './log.ts';
+import { nativeCrc32c } from './native-crc32c.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { offsetForTime } from './offset-for-time.ts';
 import { openPartition } from './open-partition.ts';
@@ -28,8 +29,6 @@ import { limitSyncs } from './sync-limit.ts';
 
 /** A stalled disk may hold this many of libuv's threads, and no more. */
 const MAX_CONCURRENT_SYNCS = 2;
-
-const native: Crc32c = (bytes, initial) => nativeCrc32c(bytes as Buffer, initial);
 
 /**
  * Opens the log in a directory, making it when it is new, and holds the directory until `close()`. Rejects with
@@ -59,7 +58,7 @@ function newContext(options: LogOptions, closing: AbortSignal): LogContext {
   const counts = newCounts();
   const clock = options.clock ?? systemClock;
   const fileSystem = limitSyncs(options.fileSystem ?? nodeFileSystem, MAX_CONCURRENT_SYNCS);
-  const crc32c = options.crc32c ?? native;
+  const crc32c = options.crc32c ?? nativeCrc32c;
   const { dir } = options;
   const { minFreeBytes, diskPollMs: pollMs } = resolved;
   return {
@@ -85,6 +84,8 @@ async function prepareDirectory(
 ): Promise<DirectoryLock | undefined> {
   try {
     await fileSystem.makeDirectory(dir);
+    // Without its own name on the disk all that it holds is lost with it.
+    await fileSystem.syncDirectory(dirname(resolve(dir)));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new LogError('ERR_LOG_DIRECTORY', `The log's directory ${dir} cannot be made: ${reason}`, {

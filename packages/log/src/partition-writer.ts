@@ -201,23 +201,26 @@ export class PartitionWriter {
     this.#written = [];
     this.#writtenBytes = 0;
     this.#syncing = group;
+    void this.#sync(group, byteLength);
+  }
+
+  async #sync(group: readonly EncodedBatch[], byteLength: number): Promise<void> {
     const startedMs = performance.now();
-    this.#file.datasync().then(
-      () => {
-        this.#syncing = undefined;
-        this.#count(group.length, byteLength, performance.now() - startedMs);
-        this.#advance(group);
-        this.#wakeUp();
-      },
-      (error: unknown) => {
-        this.#syncing = undefined;
-        this.#options.context.counts.failedSyncs++;
-        this.#written.unshift(...group);
-        this.#writtenBytes += byteLength;
-        this.#syncError = error ?? new Error('fdatasync failed');
-        this.#wakeUp();
-      },
-    );
+    try {
+      await this.#file.datasync();
+    } catch (error) {
+      this.#syncing = undefined;
+      this.#options.context.counts.failedSyncs++;
+      this.#written.unshift(...group);
+      this.#writtenBytes += byteLength;
+      this.#syncError = error ?? new Error('fdatasync failed');
+      this.#wakeUp();
+      return;
+    }
+    this.#syncing = undefined;
+    this.#count(group.length, byteLength, performance.now() - startedMs);
+    this.#advance(group);
+    this.#wakeUp();
   }
 
   #count(batchCount: number, byteLength: number, durationMs: number): void {

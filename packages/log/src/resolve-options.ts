@@ -41,6 +41,11 @@ const RANGES: Readonly<Record<SizeName, Range>> = {
   retentionIntervalMs: [60_000, 1, DAY_MS],
 };
 
+/** Every default. */
+export const DEFAULT_OPTIONS: ResolvedOptions = Object.fromEntries(
+  Object.entries(RANGES).map(([name, [preset]]) => [name, preset]),
+) as ResolvedOptions;
+
 /** The options with their defaults; throws `ERR_LOG_INVALID_OPTION` for a number out of its range. */
 export function resolveOptions(options: LogOptions): ResolvedOptions {
   const names = Object.keys(RANGES) as SizeName[];

@@ -30,7 +30,7 @@ export type Scanned =
       readonly isTail: boolean;
     };
 
-export type BadBytesReason = 'truncated' | 'checksum' | 'header' | 'offset';
+export type BadBytesReason = 'truncated' | 'checksum' | 'header' | 'offset' | 'records';
 
 /** Bytes read at once; a larger batch is read whole. */
 const CHUNK_BYTES = 1_048_576;

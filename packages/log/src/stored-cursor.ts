@@ -1,18 +1,19 @@
 import { join } from 'node:path';
-import { type CursorContent, decodeCursor, encodeCursor, sinkDirectoryName } from './cursor-file.ts';
+import { type CursorContent, decodeCursor, encodeCursor, sinkDirectoryName, sinkIn } from './cursor-file.ts';
 import { LogError } from './errors.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Offset, TopicPartition } from './log.ts';
-import { partitionName } from './segment-names.ts';
+import { partitionIn, partitionName } from './segment-names.ts';
 import {
   createTwoSlotFile,
   openTwoSlotFile,
+  readTwoSlotFile,
   type TwoSlotFile,
   type TwoSlotFileOptions,
 } from './two-slot-file.ts';
 
-export const CURSORS_DIRECTORY = 'cursors';
-export const CURSOR_SUFFIX = '.cursor';
+const CURSORS_DIRECTORY = 'cursors';
+const CURSOR_SUFFIX = '.cursor';
 
 /** One cursor on disk, and how far it moved in memory since. */
 export class StoredCursor {
@@ -131,7 +132,51 @@ export async function openCursor(
   }
 }
 
-export function fileOptions(
+/** A cursor as its file has it. */
+export interface ListedCursor {
+  readonly sink: string;
+  readonly topicPartition: TopicPartition;
+  readonly position?: Offset;
+  readonly metadata: string;
+  readonly error?: string;
+}
+
+/** The cursors that there are files of. */
+export async function cursorNames(
+  fileSystem: FileSystem,
+  dir: string,
+): Promise<{ readonly sink: string; readonly topicPartition: TopicPartition }[]> {
+  const root = join(dir, CURSORS_DIRECTORY);
+  if ((await fileSystem.sizeOf(root)) === undefined) return [];
+  const found: { sink: string; topicPartition: TopicPartition }[] = [];
+  for (const name of await fileSystem.list(root)) {
+    const sink = sinkIn(name);
+    if (sink === undefined) continue;
+    for (const file of await fileSystem.list(join(root, name))) {
+      const topicPartition =
+        file.endsWith(CURSOR_SUFFIX) && partitionIn(file.slice(0, -CURSOR_SUFFIX.length));
+      if (topicPartition) found.push({ sink, topicPartition });
+    }
+  }
+  return found;
+}
+
+/** Reads every cursor and leaves it as it is. */
+export async function listCursors(fileSystem: FileSystem, dir: string): Promise<ListedCursor[]> {
+  const listed: ListedCursor[] = [];
+  for (const at of await cursorNames(fileSystem, dir)) {
+    const options = fileOptions(fileSystem, dir, at);
+    try {
+      const content = await readTwoSlotFile(options);
+      if (content) listed.push({ ...at, ...decodeCursor(content.payload, options.path) });
+    } catch (error) {
+      listed.push({ ...at, metadata: '', error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return listed;
+}
+
+function fileOptions(
   fileSystem: FileSystem,
   dir: string,
   { sink, topicPartition }: { readonly sink: string; readonly topicPartition: TopicPartition },
