@@ -31,20 +31,34 @@ export interface WalkOptions {
   readonly onBatch: () => Promise<void>;
 }
 
+/** Where a walk ended. */
+export interface WalkEnd {
+  /** Offset of the first record that was not walked over. */
+  readonly nextOffset: number;
+  readonly walkedCount: number;
+}
+
 /** Walks over records from an offset on; resolves at the durable end, after `count`, or when `signal` aborts. */
-export async function walkRecords(log: LogReader, of: TopicPartition, options: WalkOptions): Promise<void> {
+export async function walkRecords(
+  log: LogReader,
+  of: TopicPartition,
+  options: WalkOptions,
+): Promise<WalkEnd> {
   const { from, count = Number.POSITIVE_INFINITY, follow = false, signal, onRecord, onBatch } = options;
-  let remaining = count;
+  let walkedCount = 0;
+  let nextOffset = from;
   for await (const batch of log.read(of, from, { follow, ...(signal && { signal }) })) {
+    nextOffset = Math.max(nextOffset, batch.nextOffset);
     // Markers of Kafka's transactions are no events.
     if (batch.isControl) continue;
     const cursor = batch.cursor();
-    while (remaining > 0 && cursor.next()) {
+    while (walkedCount < count && cursor.next()) {
       if (cursor.offset < from) continue;
       onRecord(cursor);
-      remaining--;
+      walkedCount++;
     }
     await onBatch();
-    if (remaining === 0) return;
+    if (walkedCount >= count) break;
   }
+  return { nextOffset, walkedCount };
 }
