@@ -15,6 +15,7 @@ import {
 } from './partition-state.ts';
 import { Partition } from './partition.ts';
 import { ProducerStates } from './producer-states.ts';
+import { QUARANTINE_DIRECTORY } from './quarantine.ts';
 import type { ResolvedTopic } from './resolve-options.ts';
 import { scanBatches } from './scan-batches.ts';
 import { SegmentIndex } from './segment-index.ts';
@@ -121,7 +122,12 @@ class Recovery {
 
   async #listSegments(): Promise<void> {
     const { fileSystem } = this.#context;
-    for (const baseOffset of baseOffsetsIn(await fileSystem.list(this.#dir))) {
+    const names = await fileSystem.list(this.#dir);
+    // The last process may have died before the segment that it set aside was gone for certain: it must not come back.
+    if (names.includes(QUARANTINE_DIRECTORY)) {
+      await fileSystem.syncDirectory(join(this.#dir, QUARANTINE_DIRECTORY));
+    }
+    for (const baseOffset of baseOffsetsIn(names)) {
       const byteLength = (await fileSystem.sizeOf(segmentPath(this.#dir, baseOffset, '.log'))) ?? 0;
       this.#segments.add(baseOffset, byteLength);
     }

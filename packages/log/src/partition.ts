@@ -195,13 +195,20 @@ export class Partition implements ReadablePartition {
     this.#recent.clear();
   }
 
-  /** Stores what is needed for a start that scans nothing of what is durable now. */
+  /**
+   * Stores what is needed for a start that scans nothing of what is durable now. Where that fails, on a full disk for
+   * instance, the next start scans more: no reason not to open or close.
+   */
   async storePosition(): Promise<void> {
     const { last } = this.segments;
     if (last === undefined) return;
     const offset = this.durableEnd;
     const end = { offset, lineBytes: this.lineBytes, producers: this.#snapshotAt(offset) };
-    await this.#storeSegment(last, end, last);
+    try {
+      await this.#storeSegment(last, end, last);
+    } catch (error) {
+      logEvents.warning.publish({ what: 'storing the position', path: this.#opened.dir, error });
+    }
   }
 
   #snapshotAt(offset: number): Uint8Array {
