@@ -56,7 +56,8 @@ export interface ListenOptions {
 
 /**
  * A listening server. It reads from a socket only on behalf of a consumer, of which there is one: the iteration over
- * connections, `windows()` or `parts()`. Waiting to ask for the next item is backpressure, down to the socket.
+ * connections, `windows()` or `parts()`. Waiting to ask for the next item is backpressure, down to the socket. Leaving
+ * the iteration stops reading; what was handed out can still be settled, and then `close()` ends.
  */
 export interface LumberjackServer extends AsyncIterable<LumberjackConnection>, AsyncDisposable {
   readonly address: { readonly host: string; readonly port: number };
@@ -76,6 +77,12 @@ export interface LumberjackServer extends AsyncIterable<LumberjackConnection>, A
 export interface WindowsOptions {
   /** Windows handed out and not settled, at most. @default 16 */
   readonly concurrency?: number;
+  /**
+   * The bytes of events may be used only until they are released (by `release()` or by settling the window): received
+   * memory is then read into again, which makes intake faster, and the list throws. Otherwise bytes stay valid as long
+   * as anything refers to them. @default false
+   */
+  readonly reuseMemory?: boolean;
 }
 
 export interface PartsOptions {
@@ -84,6 +91,12 @@ export interface PartsOptions {
    * short. @default 1 MiB
    */
   readonly maxPartBytes?: number;
+  /**
+   * The bytes of events may be used only until they are released (by `release()` or by settling the window): received
+   * memory is then read into again, which makes intake faster, and the list throws. Otherwise bytes stay valid as long
+   * as anything refers to them. @default false
+   */
+  readonly reuseMemory?: boolean;
 }
 
 export interface LumberjackConnection extends AsyncIterable<LumberjackWindow> {
@@ -93,6 +106,8 @@ export interface LumberjackConnection extends AsyncIterable<LumberjackWindow> {
   readonly closed: Promise<CloseReason>;
   /** The windows of this connection by parts, instead of whole. */
   parts(options?: PartsOptions): AsyncIterable<WindowPart>;
+  /** The windows of this connection whole, with options; iterating over the connection is the same without. */
+  windows(options?: WindowsOptions): AsyncIterable<LumberjackWindow>;
   /** Finishes the window being received, waits until all are settled, acknowledges, ends. */
   close(): Promise<void>;
   destroy(error?: LumberjackError): void;
@@ -126,7 +141,7 @@ export const CLOSE_KINDS = [
 export type CloseKind = (typeof CLOSE_KINDS)[number];
 
 /** Connections that never came to be, each with a counter in `status().refused`. */
-export const REFUSE_KINDS = ['connection-limit', 'tls-handshake', 'server-closed'] as const;
+export const REFUSE_KINDS = ['connection-limit', 'tls-handshake', 'accept-error', 'server-closed'] as const;
 
 export type RefuseKind = (typeof REFUSE_KINDS)[number];
 
@@ -167,7 +182,7 @@ export interface WindowPart {
   readonly isLast: boolean;
   /**
    * Gives the bytes back to the budget, so that more is read; a second call does nothing. Settling the window
-   * releases all of its parts. Views stay valid.
+   * releases all of its parts. The bytes stay valid unless `reuseMemory` says otherwise.
    */
   release(): void;
 }

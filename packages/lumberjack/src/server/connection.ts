@@ -11,6 +11,7 @@ import type {
   PartsOptions,
   Peer,
   WindowPart,
+  WindowsOptions,
 } from './api.ts';
 import { Deadline } from '../deadline.ts';
 import { type Consumer, partsConsumer, windowsConsumer } from './consumer.ts';
@@ -21,6 +22,7 @@ import { Holdings } from './holdings.ts';
 import { Inflater } from './inflater.ts';
 import { Intake, type IntakeHost } from './intake.ts';
 import type { BudgetMember } from './memory-budget.ts';
+import { BlockReader } from './socket-reader.ts';
 import type { ServerContext } from './server-context.ts';
 
 /** Parts ready beyond what the consumer asked for: enough to keep it busy, not more. */
@@ -44,6 +46,8 @@ export class ServerConnection
   readonly peer: Peer;
   readonly closed: Promise<CloseReason>;
   readonly #socket: Socket;
+  /** Absent where the socket cannot be read into memory of our choice. */
+  readonly #reader: BlockReader | undefined;
   readonly #context: ServerContext;
   readonly #holdings: Holdings;
   readonly #acknowledger: Acknowledger;
@@ -71,12 +75,16 @@ export class ServerConnection
   #seenBytes = 0;
   #seenEvents = 0;
 
-  constructor(id: number, socket: Socket, context: ServerContext) {
+  constructor(id: number, accepted: Socket, context: ServerContext) {
     this.id = id;
-    this.peer = { address: socket.remoteAddress ?? '', port: socket.remotePort ?? 0 };
+    this.peer = { address: accepted.remoteAddress ?? '', port: accepted.remotePort ?? 0 };
+    const reader = new BlockReader(context.pool);
+    const adopted = reader.adopt(accepted);
+    const socket = adopted ?? accepted;
+    this.#reader = adopted === undefined ? undefined : reader;
     this.#socket = socket;
     this.#context = context;
-    this.#holdings = new Holdings(context.budget);
+    this.#holdings = new Holdings(context.budget, context.pool);
     this.#acknowledger = new Acknowledger(this, context.counters);
     const { promise, resolve } = Promise.withResolvers<CloseReason>();
     this.closed = promise;
@@ -111,8 +119,8 @@ export class ServerConnection
     return this.#ready.length > 0;
   }
 
-  get isAttached(): boolean {
-    return this.#consumer !== undefined;
+  get reusesMemory(): boolean {
+    return this.#consumer?.reusesMemory === true;
   }
 
   /** Not read because memory is short. */
@@ -127,16 +135,24 @@ export class ServerConnection
     }
   }
 
-  [Symbol.asyncIterator](): AsyncIterator<LumberjackWindow, undefined> {
-    const consumer = windowsConsumer({}, () => this.destroy());
-    this.attach(consumer);
-    return consumer.queue;
+  [Symbol.asyncIterator](): AsyncIterator<LumberjackWindow> {
+    return this.windows()[Symbol.asyncIterator]();
+  }
+
+  windows(options: WindowsOptions = {}): AsyncIterable<LumberjackWindow> {
+    return {
+      [Symbol.asyncIterator]: () => {
+        const consumer = windowsConsumer(options, () => void this.close());
+        this.attach(consumer);
+        return consumer.queue;
+      },
+    };
   }
 
   parts(options: PartsOptions = {}): AsyncIterable<WindowPart> {
     return {
       [Symbol.asyncIterator]: () => {
-        const consumer = partsConsumer(options, () => this.destroy());
+        const consumer = partsConsumer(options, () => void this.close());
         this.attach(consumer);
         return consumer.queue;
       },
@@ -161,8 +177,13 @@ export class ServerConnection
       new Inflater(inflateGate, options.limits.maxInflatedBytes),
       turn,
     );
-    this.#socket.on('data', (chunk: Uint8Array) => this.#onChunk(chunk));
-    this.#socket.pause();
+    this.#holdings.reusesExposed = consumer.reusesMemory;
+    if (this.#reader === undefined) {
+      this.#socket.on('data', (chunk: Uint8Array) => this.#onChunk(chunk, chunk.length, false));
+      this.#socket.pause();
+    } else {
+      this.#reader.onBytes((source, length, isBlock) => this.#onChunk(source, length, isBlock));
+    }
     this.onRest();
   }
 
@@ -221,7 +242,7 @@ export class ServerConnection
 
   mayContinue(): boolean {
     if (this.#stage !== 'open' && this.#stage !== 'draining') return false;
-    if (this.#stage === 'draining' && !this.isInsideWindow) return false;
+    if (this.#consumer!.isLeft || (this.#stage === 'draining' && !this.isInsideWindow)) return false;
     if (this.#ready.length >= READ_AHEAD_PARTS && this.#readyBytes >= READ_AHEAD_BYTES) return false;
     if (this.#memoryIsFree()) return true;
     return this.#mayExceed();
@@ -289,12 +310,12 @@ export class ServerConnection
     return window;
   }
 
-  #onChunk(chunk: Uint8Array): void {
-    this.#context.counters.receivedBytes += chunk.length;
-    this.#receivedBytes += chunk.length;
+  #onChunk(chunk: Uint8Array, length: number, isBlock: boolean): void {
+    this.#context.counters.receivedBytes += length;
+    this.#receivedBytes += length;
     if (this.#stage !== 'open' && this.#stage !== 'draining') return;
     this.#deadlines.idle.start();
-    this.#intake!.receive(chunk);
+    this.#intake!.receive(chunk, length, isBlock);
   }
 
   #memoryIsFree(): boolean {
@@ -317,8 +338,13 @@ export class ServerConnection
   #setPaused(isPaused: boolean): void {
     if (isPaused === this.#isPaused) return;
     this.#isPaused = isPaused;
-    if (isPaused) this.#socket.pause();
-    else this.#socket.resume();
+    if (isPaused) {
+      this.#socket.pause();
+      // A client that is held back in a window must not think that nobody is there.
+      if (this.isInsideWindow && !this.#deadlines.keepalive.isActive) this.#deadlines.keepalive.start();
+    } else {
+      this.#socket.resume();
+    }
   }
 
   #wake(): void {
@@ -466,7 +492,8 @@ export class ServerConnection
   }
 
   #settleIfDrained(): boolean {
-    if (this.#stage !== 'draining' || this.isInsideWindow) return false;
+    if (this.#stage !== 'draining') return false;
+    if (this.isInsideWindow && this.#consumer?.isLeft !== true) return false;
     this.#settle({ kind: 'server-closed' });
     return true;
   }
@@ -476,19 +503,24 @@ export class ServerConnection
     if (this.#stage !== 'open' && this.#stage !== 'draining') return;
     this.#reason ??= reason;
     this.#stage = 'settling';
-    if (this.#intake?.assembler.openWindow !== undefined) this.#context.counters.abandonedWindowCount++;
-    this.#intake?.stop();
+    this.#stopIntake();
     if (this.#current !== undefined) this.#loseFrom(this.#current);
+    if (this.#consumer?.isLeft === true) this.#loseFrom(this.#ready[0]?.window);
     this.#deadlines.window.cancel();
     this.#deadlines.implicit.cancel();
     if (this.#acknowledger.isEmpty) this.#deferFlush();
+  }
+
+  #stopIntake(): void {
+    if (this.#intake?.assembler.openWindow !== undefined) this.#context.counters.abandonedWindowCount++;
+    this.#intake?.stop();
   }
 
   #loseFrom(window: HeldWindow | undefined): void {
     for (const lost of this.#acknowledger.loseFrom(window)) {
       this.#ready = this.#ready.filter((part) => part.window !== lost);
       if (!lost.isHandedOut) for (const part of lost.parts) part.release();
-      else if (lost !== window || lost.settlement === 'lost') this.#consumer?.onWindowDone();
+      else if (lost.settlement === 'lost') this.#consumer?.onWindowDone();
     }
     this.#readyBytes = this.#ready.reduce((sum, part) => sum + part.events.byteLength, 0);
     this.#current = undefined;
@@ -504,9 +536,8 @@ export class ServerConnection
   }
 
   #onClose(): void {
-    this.#intake?.stop();
+    this.#stopIntake();
     const { counters, budget } = this.#context;
-    if (this.#intake?.assembler.openWindow !== undefined) counters.abandonedWindowCount++;
     this.#stage = 'closed';
     this.#loseFrom(this.#acknowledger.head);
     budget.forget(this);

@@ -36,6 +36,7 @@ export class Intake implements AssemblerListener {
   readonly #turn: Turn;
   readonly #scanner: FrameScanner;
   #chunk: Uint8Array | undefined;
+  #chunkLength = 0;
   #chunkAt = 0;
   /** Range that `onCompressed` reported and that is to be inflated next, or is being inflated. */
   #compressed: Uint8Array | undefined;
@@ -73,9 +74,11 @@ export class Intake implements AssemblerListener {
     );
   }
 
-  receive(chunk: Uint8Array): void {
-    this.#holdings.hold(chunk);
+  /** Takes the first `length` bytes of `chunk`, which may be a block of the receive pool. */
+  receive(chunk: Uint8Array, length: number, isBlock: boolean): void {
+    this.#holdings.hold(chunk, isBlock);
     this.#chunk = chunk;
+    this.#chunkLength = length;
     this.#chunkAt = 0;
     this.run();
   }
@@ -115,7 +118,7 @@ export class Intake implements AssemblerListener {
   }
 
   onSource(source: Uint8Array): void {
-    this.#holdings.hold(source);
+    this.#holdings.expose(source);
   }
 
   onPart(part: AssembledPart): void {
@@ -130,7 +133,7 @@ export class Intake implements AssemblerListener {
     if (start === end) return;
     this.#compressed = source.subarray(start, end);
     this.#compressedSource = source;
-    this.#holdings.hold(source);
+    this.#holdings.hold(source, false);
     this.#scanner.pause();
   }
 
@@ -144,10 +147,10 @@ export class Intake implements AssemblerListener {
     if (this.#compressed !== undefined) return this.#beginInflate(this.#compressed);
     const chunk = this.#chunk!;
     const from = this.#chunkAt;
-    this.#chunkAt = this.#scanner.scan(chunk, from, chunk.length);
+    this.#chunkAt = this.#scanner.scan(chunk, from, this.#chunkLength);
     this.#turnBytes += this.#chunkAt - from;
     // A compressed frame at the very end of the chunk keeps it at hand until its bytes are inflated.
-    if (this.#chunkAt === chunk.length && this.#compressed === undefined) this.#endChunk(chunk);
+    if (this.#chunkAt === this.#chunkLength && this.#compressed === undefined) this.#endChunk(chunk);
     return true;
   }
 
@@ -166,7 +169,7 @@ export class Intake implements AssemblerListener {
   }
 
   #takePiece(piece: Uint8Array): void {
-    this.#holdings.hold(piece);
+    this.#holdings.hold(piece, false);
     this.#piece = piece;
     this.#pieceAt = 0;
   }
@@ -210,7 +213,7 @@ export class Intake implements AssemblerListener {
     this.#holdings.unhold(this.#compressedSource!);
     this.#compressed = undefined;
     this.#compressedSource = undefined;
-    if (this.#chunk !== undefined && this.#chunkAt === this.#chunk.length) this.#endChunk(this.#chunk);
+    if (this.#chunk !== undefined && this.#chunkAt === this.#chunkLength) this.#endChunk(this.#chunk);
   }
 
   /** False when this turn is over for this connection: `run` goes on in the next one. */

@@ -18,6 +18,7 @@ import { channels } from './diagnostics.ts';
 import { Gate } from './gate.ts';
 import { MemoryBudget } from './memory-budget.ts';
 import type { ServerOptions } from './options.ts';
+import { ReceivePool } from './receive-pool.ts';
 import type { ServerContext } from './server-context.ts';
 import { Turn } from './turn.ts';
 
@@ -36,21 +37,25 @@ export class ListeningServer implements LumberjackServer {
   readonly #context: ServerContext;
   readonly #connections = new Set<ServerConnection>();
   readonly #resolveClosed: () => void;
-  #address = { host: '', port: 0 };
+  readonly #address: { readonly host: string; readonly port: number };
   /** Accepted before anybody asked for them. */
   #waiting: ServerConnection[] = [];
   #acceptor: Acceptor | undefined;
   #nextId = 1;
-  #isListening = false;
+  #isListening = true;
   #isClosing = false;
 
   constructor(server: Server, options: ServerOptions, isTls: boolean) {
     this.#server = server;
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new TypeError('the server has no TCP address');
+    this.#address = { host: address.address, port: address.port };
     this.#context = {
       options,
       counters: new Counters(),
       budget: new MemoryBudget(options.maxBufferedBytes),
       inflateGate: new Gate(CONCURRENT_INFLATES),
+      pool: new ReceivePool(),
       turn: new Turn(),
     };
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -63,6 +68,8 @@ export class ListeningServer implements LumberjackServer {
         socket.destroy();
       });
     }
+    // Accepting can fail for want of descriptors; those that are open go on.
+    server.on('error', (error) => this.#refuse('accept-error', { error }));
     server.on('close', () => this.#onClose());
   }
 
@@ -70,26 +77,18 @@ export class ListeningServer implements LumberjackServer {
     return this.#address;
   }
 
-  onListening(): void {
-    this.#isListening = true;
-    const address = this.#server.address();
-    if (address !== null && typeof address === 'object') {
-      this.#address = { host: address.address, port: address.port };
-    }
-  }
-
   [Symbol.asyncIterator](): AsyncIterator<LumberjackConnection, undefined> {
-    const queue = new ConnectionQueue(() => this.destroy());
+    const queue = new ConnectionQueue();
     this.#consume(queue);
     return queue;
   }
 
   windows(options: WindowsOptions = {}): AsyncIterable<LumberjackWindow> {
-    return this.#flow((onReturn) => windowsConsumer(options, onReturn));
+    return this.#flow(() => windowsConsumer(options, () => {}));
   }
 
   parts(options: PartsOptions = {}): AsyncIterable<WindowPart> {
-    return this.#flow((onReturn) => partsConsumer(options, onReturn));
+    return this.#flow(() => partsConsumer(options, () => {}));
   }
 
   status(): ServerStatus {
@@ -136,10 +135,10 @@ export class ListeningServer implements LumberjackServer {
     await this.close();
   }
 
-  #flow<Item>(create: (onReturn: () => void) => QueueConsumer<Item>): AsyncIterable<Item> {
+  #flow<Item>(create: () => QueueConsumer<Item>): AsyncIterable<Item> {
     return {
       [Symbol.asyncIterator]: () => {
-        const consumer = create(() => this.destroy());
+        const consumer = create();
         this.#consume({ accept: (connection) => connection.attach(consumer), end: () => consumer.end() });
         return consumer.queue;
       },
