@@ -11,6 +11,8 @@ export interface CrashHistoriesOptions {
   /** The same seed runs the same histories; it is part of every message. */
   readonly seed: number;
   readonly wrap?: RunOptions['wrap'];
+  /** Looks for a smaller history that breaks the same promise. @default true */
+  readonly isShrunk?: boolean;
 }
 
 /** A history in stages: each starts on what the crash of the one before left. */
@@ -42,7 +44,11 @@ export async function runCrashHistories(options: CrashHistoriesOptions): Promise
   const property = fc.asyncProperty(historyArbitrary, async (history) => {
     crashCount += await runHistory(history, options.wrap);
   });
-  const result = await fc.check(property, { numRuns: options.count, seed: options.seed });
+  const result = await fc.check(property, {
+    numRuns: options.count,
+    seed: options.seed,
+    endOnFailure: options.isShrunk === false,
+  });
   if (!result.failed) return { crashCount };
   const reason =
     result.errorInstance instanceof Error ? result.errorInstance.message : String(result.errorInstance);

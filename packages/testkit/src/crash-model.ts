@@ -102,9 +102,9 @@ export class LogModel {
     return this.#cursor(cursor).positions.length;
   }
 
-  /** Compares an open log with what it owes; throws an AssertionError. */
-  check(log: EmbeddedLog, found: ReadonlyMap<string, readonly FoundRecord[]>): void {
-    const { partitions, cursors } = log.status();
+  /** Compares the records of an open log with what it owes; throws an AssertionError. */
+  checkRecords(log: EmbeddedLog, found: ReadonlyMap<string, readonly FoundRecord[]>): void {
+    const { partitions } = log.status();
     for (const [name, model] of this.#partitions) {
       const status = partitions.find(({ topic, partition }) => `${topic}-${partition}` === name);
       if (status === undefined) {
@@ -113,6 +113,11 @@ export class LogModel {
       }
       checkPartition(name, model, status, found.get(name) ?? []);
     }
+  }
+
+  /** Compares the cursors of an open log with what it owes; throws an AssertionError. */
+  checkCursors(log: EmbeddedLog): void {
+    const { partitions, cursors } = log.status();
     for (const [name, model] of this.#cursors) {
       const status = cursors.find(({ sink, topic, partition }) => `${sink}/${topic}-${partition}` === name);
       const partition = partitions.find((other) => name.endsWith(`/${other.topic}-${other.partition}`));
@@ -191,16 +196,16 @@ function checkCursor(
   }
   const { position, metadata = '' } = status;
   assert.ok(position !== undefined, `cursor ${name} cannot be used: ${status.error}`);
-  const allowed = positions.slice(Math.max(durableIndex, 0));
-  assert.ok(
-    allowed.some((move) => move.position === position && move.metadata === metadata),
-    `cursor ${name} is at ${position} ('${metadata}'), not at one of ${allowed.map((move) => move.position).join(', ')}`,
-  );
   assert.ok(bounds !== undefined, `cursor ${name} has no partition`);
   assert.ok(position <= bounds.durableEnd, `cursor ${name} is at ${position}, ahead of ${bounds.durableEnd}`);
   assert.ok(
     position >= bounds.earliest,
     `cursor ${name} is at ${position}, deleted up to ${bounds.earliest}`,
+  );
+  const allowed = positions.slice(Math.max(durableIndex, 0));
+  assert.ok(
+    allowed.some((move) => move.position === position && move.metadata === metadata),
+    `cursor ${name} is at ${position} ('${metadata}'), not at one of ${allowed.map((move) => move.position).join(', ')}`,
   );
 }
 

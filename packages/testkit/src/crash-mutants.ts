@@ -14,9 +14,22 @@ export const ackBeforeSync: Mutant = (fileSystem) =>
 /** Names are never made durable. */
 export const noDirectorySync: Mutant = (fileSystem) => ({ ...callsOf(fileSystem), syncDirectory: nothing });
 
-/** Cursors count as stored before they are. */
-export const noCursorSync: Mutant = (fileSystem) =>
-  withFiles(fileSystem, (file, path) => (isCursor(path) ? { ...file, datasync: nothing } : file));
+/** Cursors count as stored before they are, but for new ones. */
+export const noCursorSync: Mutant = (fileSystem) => ({
+  ...callsOf(fileSystem),
+  open: async (path, mode) => {
+    const file = await fileSystem.open(path, mode);
+    if (!isCursor(path)) return file;
+    let isNew = mode === 'create';
+    return {
+      ...fileCallsOf(file),
+      datasync: async () => {
+        if (isNew) await file.datasync();
+        isNew = false;
+      },
+    };
+  },
+});
 
 /** A cursor is written over its last value: one slot instead of two. */
 export const cursorInPlace: Mutant = (fileSystem) =>
@@ -46,10 +59,6 @@ export const noSyncInRecovery: Mutant = (fileSystem) => ({
     };
   },
 });
-
-/** A cut of bad bytes is forgotten. */
-export const noTruncation: Mutant = (fileSystem) =>
-  withFiles(fileSystem, (file) => ({ ...file, truncate: nothing }));
 
 const nothing = (): Promise<void> => Promise.resolve();
 
