@@ -1,4 +1,4 @@
-import type { Assignment, CursorStatus, LogStatus } from '@logdrive/log';
+import type { Assignment, LogStatus } from '@logdrive/log';
 import { RelayError } from '../errors.ts';
 import { backoffMs } from './backoff.ts';
 import { ComponentRecord } from './component-record.ts';
@@ -97,20 +97,12 @@ export class SinkRunner {
 
   /** Records between the cursors and the durable ends. */
   lagRecords(): number {
-    const { partitions } = this.#environment.log.status();
-    let lag = 0;
-    for (const { topicPartition, cursor } of this.#partitions.values()) {
-      const found = partitions.find(
-        ({ topic, partition }) => topic === topicPartition.topic && partition === topicPartition.partition,
-      );
-      if (found) lag += found.durableEnd - cursor.position;
-    }
-    return lag;
+    return this.#lag(this.#environment.log.status()).records;
   }
 
   status(log: LogStatus): SinkStatus {
     const details = this.#sink?.status() ?? NO_DETAILS;
-    const cursors = log.cursors.filter(({ sink }) => sink === this.name);
+    const lag = this.#lag(log);
     const nowMs = this.#environment.clock.now();
     return {
       type: this.#spec.type,
@@ -126,8 +118,8 @@ export class SinkRunner {
       counters: details.counters,
       deliveredEvents: this.#deliveredEvents,
       deliveredBytes: this.#deliveredBytes,
-      lagRecords: sum(cursors, ({ lagRecords }) => lagRecords),
-      lagBytes: sum(cursors, ({ lagBytes }) => lagBytes),
+      lagRecords: lag.records,
+      lagBytes: lag.bytes,
       oldestUndeliveredMs: this.#oldestUndeliveredMs(nowMs),
       ...(this.#stall.lastProgressAtMs === undefined
         ? {}
@@ -301,6 +293,23 @@ export class SinkRunner {
     return backoffMs(count, this.#keys.backoff, this.#environment.random);
   }
 
+  /** Where there is no cursor yet, what the sink will get once there is. */
+  #lag({ partitions, cursors }: LogStatus): { readonly records: number; readonly bytes: number } {
+    const { topics, start } = this.#keys;
+    const lag = { records: 0, bytes: 0 };
+    for (const { topic, partition, earliest, durableEnd, bytes } of partitions) {
+      if (!topics.includes(topic)) continue;
+      const cursor = cursors.find(
+        (other) => other.sink === this.name && other.topic === topic && other.partition === partition,
+      );
+      const first = start === 'latest' ? durableEnd : start === 'earliest' ? earliest : start;
+      const live = this.#partitions.get(keyOf({ topic, partition }))?.cursor.position;
+      lag.records += Math.max(0, durableEnd - (live ?? cursor?.position ?? first));
+      lag.bytes += cursor ? (cursor.lagBytes ?? 0) : first === earliest ? bytes : 0;
+    }
+    return lag;
+  }
+
   #oldestUndeliveredMs(nowMs: number): number {
     let oldestMs = nowMs;
     for (const { inFlight, oldest, cursor } of this.#partitions.values()) {
@@ -355,8 +364,4 @@ function partitionStatus(partition: SinkPartition, log: LogStatus): SinkPartitio
 
 function keyOf({ topic, partition }: { readonly topic: string; readonly partition: number }): string {
   return `${topic}-${partition}`;
-}
-
-function sum(cursors: readonly CursorStatus[], of: (cursor: CursorStatus) => number | undefined): number {
-  return cursors.reduce((total, cursor) => total + (of(cursor) ?? 0), 0);
 }
