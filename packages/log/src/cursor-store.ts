@@ -68,7 +68,7 @@ export class CursorStore implements CursorHost {
     for (const cursor of this.#cursors.values()) {
       const at = cursor.topicPartition;
       if (at.topic !== topic || at.partition !== partition) continue;
-      pinned = Math.min(pinned, cursor.error ? 0 : cursor.durablePosition);
+      pinned = Math.min(pinned, cursor.pinnedPosition);
     }
     return pinned;
   }
@@ -121,9 +121,9 @@ export class CursorStore implements CursorHost {
       const running = this.#sinks.get(sink);
       const wasAssigned = running?.queue.has(key) ?? false;
       running?.queue.revoke(key);
-      await this.#create(sink, topicPartition, { position, metadata: '' });
-      if (running && wasAssigned) this.#handOut(running, this.#cursors.get(key)!);
-      else if (running?.topics.has(topicPartition.topic)) this.#handOut(running, this.#cursors.get(key)!);
+      await this.#place(sink, topicPartition, { position, metadata: '' });
+      const isWanted = wasAssigned || running?.topics.has(topicPartition.topic);
+      if (running && isWanted) this.#handOut(running, this.#cursors.get(key)!);
     });
   }
 
@@ -221,6 +221,21 @@ export class CursorStore implements CursorHost {
       );
     }
     running.queue.assign(keyOf(sink, topicPartition), new AssignedCursor(cursor, this));
+  }
+
+  /** Moves a cursor in its own file, which needs no space; makes it where there is none to be used. */
+  async #place(
+    sink: string,
+    topicPartition: TopicPartition,
+    content: { position: Offset; metadata: string },
+  ): Promise<void> {
+    const known = this.#cursors.get(keyOf(sink, topicPartition));
+    if (known === undefined || known.error) {
+      await this.#create(sink, topicPartition, content);
+      return;
+    }
+    known.move(content);
+    await known.flush();
   }
 
   async #create(

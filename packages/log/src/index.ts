@@ -7,6 +7,7 @@ export { LOG_ERROR_CODES, LogError, type LogErrorCode, type LogErrorFields } fro
 export { logEvents, type LogEventName } from './events.ts';
 export type { FileSystem, OpenFile } from './file-system.ts';
 export { inspectLog, type InspectionStatus, type InspectOptions, type LogInspection } from './inspect-log.ts';
+export type { LinePlace, LineRange } from './line-range.ts';
 export type {
   AppendResult,
   Assignment,

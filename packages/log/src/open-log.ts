@@ -11,6 +11,7 @@ import { DiskSpace } from './disk-space.ts';
 import type { CursorTarget, EmbeddedLog } from './embedded-log.ts';
 import { LogError } from './errors.ts';
 import { logEvents } from './events.ts';
+import { batchAtLineByte, type LinePlace, type LineRange } from './line-range.ts';
 import type { LogContext } from './log-context.ts';
 import type { AppendResult, Assignment, CursorStart, Offset, ReadOptions, TopicPartition } from './log.ts';
 import { nativeCrc32c } from './native-crc32c.ts';
@@ -189,6 +190,17 @@ class OpenLog implements EmbeddedLog {
 
   async waitBeyond(of: TopicPartition, offset: Offset, signal?: AbortSignal): Promise<boolean> {
     return await this.#partition(of).waitBeyond(offset, signal);
+  }
+
+  async lines(of: TopicPartition): Promise<LineRange> {
+    const partition = this.#partition(of);
+    const { first } = partition.segments;
+    const endByte = partition.lineBytes;
+    return { earliestByte: first ? await partition.segments.startLineBytesOf(first) : endByte, endByte };
+  }
+
+  async batchAtLineByte(of: TopicPartition, lineByte: number): Promise<LinePlace | undefined> {
+    return await batchAtLineByte(this.#partition(of), lineByte);
   }
 
   status(): LogStatus {

@@ -263,6 +263,8 @@ export class PartitionWriter {
   async #roll(): Promise<void> {
     const full = this.#segment;
     const fullFile = this.#file;
+    // Recovery has one more segment to scan while one is being closed, never two.
+    await this.#closing;
     await this.#options.context.disk.persist('Beginning a segment in', this.#options.dir, () =>
       this.#beginSegment(),
     );

@@ -23,7 +23,10 @@ export class StoredCursor {
   readonly error: LogError | undefined;
   readonly #file: TwoSlotFile | undefined;
   #content: CursorContent;
+  #moveCount = 0;
   #durable: CursorContent;
+  /** `#moveCount` when `#durable` was the content. */
+  #durableCount = 0;
   #flushing: Promise<void> | undefined;
 
   constructor(
@@ -48,21 +51,23 @@ export class StoredCursor {
   }
 
   /** Below this no segment is needed for the sink, whatever happens. */
-  get durablePosition(): Offset {
-    return this.#durable.position;
+  get pinnedPosition(): Offset {
+    return this.error ? 0 : Math.min(this.#content.position, this.#durable.position);
   }
 
   get isDirty(): boolean {
-    return this.#content !== this.#durable;
+    return this.#durableCount < this.#moveCount;
   }
 
   move(content: CursorContent): void {
     this.#content = content;
+    this.#moveCount++;
   }
 
   /** Resolves when what `move` was given last is on stable storage. */
   async flush(): Promise<void> {
-    while (this.isDirty) {
+    const wantedCount = this.#moveCount;
+    while (this.#durableCount < wantedCount) {
       this.#flushing ??= this.#commit().finally(() => {
         this.#flushing = undefined;
       });
@@ -76,8 +81,10 @@ export class StoredCursor {
 
   async #commit(): Promise<void> {
     const content = this.#content;
+    const moveCount = this.#moveCount;
     await this.#file?.commit(encodeCursor(content));
     this.#durable = content;
+    this.#durableCount = moveCount;
   }
 }
 

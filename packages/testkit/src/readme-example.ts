@@ -15,10 +15,10 @@ export async function fencedBlocks(file: URL, language: string): Promise<string[
   );
 }
 
-/** Runs the first TypeScript block of a README as a program of its package, and checks what the README says it prints. */
+/** Runs the first `ts` block of a README as a program of its package; it must print what the first `text` block says. */
 export async function checkReadmeExample(readme: URL): Promise<void> {
   const [program] = await fencedBlocks(readme, 'ts');
-  const [printed] = await fencedBlocks(readme, '');
+  const [printed] = await fencedBlocks(readme, 'text');
   assert.ok(
     program !== undefined && printed !== undefined,
     `${readme.pathname} needs a program and what it prints`,
