@@ -56,12 +56,18 @@ async function settled(world: World): Promise<void> {
   }
 }
 
+async function quarantinedCount(world: World): Promise<number> {
+  const { partitions } = (await world.relay.status()).log;
+  return partitions.find(({ topic }) => topic === 'quarantine')?.durableEnd ?? 0;
+}
+
 async function soak(folder: string): Promise<Verdict> {
   await using world = await World.start(folder, seed, Number(values.rate));
   const random = new SeededRandom(seed);
   const counts = await breakThings(world, random, performance.now() + Number(values.minutes) * 60_000);
   const sent = await world.sender.ask('stop');
   await settled(world);
+  const quarantined = await quarantinedCount(world);
   const status = await world.relay.stop();
   console.log(`faults: ${[...counts].map(([name, count]) => `${name} ×${count}`).join(', ')}`);
   console.log('clients:', sent);
