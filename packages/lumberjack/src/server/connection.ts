@@ -58,6 +58,8 @@ export class ServerConnection
   #stage: Stage = 'open';
   #reason: CloseReason | undefined;
   #consumer: Consumer | undefined;
+  /** The consumer, if it reads this connection only. */
+  #ownConsumer: Consumer | undefined;
   #intake: Intake | undefined;
   #current: HeldWindow | undefined;
   #ready: HeldPart[] = [];
@@ -144,6 +146,7 @@ export class ServerConnection
       [Symbol.asyncIterator]: () => {
         const consumer = windowsConsumer(options, () => void this.close());
         this.attach(consumer);
+        this.#ownConsumer = consumer;
         return consumer.queue;
       },
     };
@@ -154,6 +157,7 @@ export class ServerConnection
       [Symbol.asyncIterator]: () => {
         const consumer = partsConsumer(options, () => void this.close());
         this.attach(consumer);
+        this.#ownConsumer = consumer;
         return consumer.queue;
       },
     };
@@ -544,6 +548,7 @@ export class ServerConnection
     for (const deadline of Object.values(this.#deadlines)) deadline.cancel();
     const reason = this.#reason ?? { kind: 'connection-lost' };
     counters.closed[reason.kind]++;
+    this.#ownConsumer?.end();
     this.#resolveClosed(reason);
   }
 
