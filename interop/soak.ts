@@ -74,9 +74,10 @@ async function soak(folder: string): Promise<Verdict> {
   const obligations = await readObligations(world.sentJournal);
   const { clients, altered } = await readArrivals(world.journals);
   const verdict = judge(obligations, clients, altered);
-  if (status !== 0)
-    return { ...verdict, violations: [...verdict.violations, `exit status ${status} after SIGTERM`] };
-  return verdict;
+  const violations = [...verdict.violations];
+  if (status !== 0) violations.unshift(`exit status ${status} after SIGTERM`);
+  if (quarantined > 0) violations.unshift(`${quarantined} events in quarantine, though every event is good`);
+  return { ...verdict, violations };
 }
 
 const missing = await missingTools(['go']);
