@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { lookup } from 'node:dns/promises';
-import { constants } from 'node:fs';
+import { closeSync, constants, openSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { createConnection, createServer } from 'node:net';
 import { once } from 'node:events';
@@ -35,7 +35,7 @@ interface Stall {
   readonly fileSystem: FileSystem;
   /** From now on every fdatasync of a segment holds a thread, as a disk does that does not answer. */
   begin(): void;
-  end(): Promise<void>;
+  end(): void;
 }
 
 /** A real file system whose disk stands still: opening a pipe that nobody writes to blocks a thread of libuv's pool. */
@@ -43,15 +43,16 @@ async function stallingFileSystem(t: TestContext, dir: string): Promise<Stall> {
   const pipe = join(dir, 'pipe');
   execFileSync('mkfifo', [pipe]);
   let isStalled = false;
-  let writer: fs.FileHandle | undefined;
-  const end = async (): Promise<void> => {
+  let writer: number | undefined;
+  const end = (): void => {
     isStalled = false;
-    // Opened for both it does not block, and lets all wait no longer.
-    writer ??= await fs.open(pipe, constants.O_RDWR);
+    // Opened for both it does not block, and lets all wait no longer. Without the pool, where no thread may be left.
+    writer ??= openSync(pipe, constants.O_RDWR);
   };
   t.after(async () => {
-    await end();
-    await writer?.close();
+    end();
+    if (writer !== undefined) closeSync(writer);
+    await fs.rm(dir, { recursive: true, force: true });
   });
   const fileSystem: FileSystem = {
     ...nodeFileSystem,
@@ -80,9 +81,8 @@ async function stallingFileSystem(t: TestContext, dir: string): Promise<Stall> {
   };
 }
 
-test('a disk that does not answer holds two threads, and nothing else', async (t) => {
+test('a disk that does not answer holds two threads, and nothing else', { timeout: 8000 }, async (t) => {
   const dir = await fs.mkdtemp(join(tmpdir(), 'stall-'));
-  t.after(() => fs.rm(dir, { recursive: true, force: true }));
   const stall = await stallingFileSystem(t, dir);
   const data = join(dir, 'data');
   const clock = new FakeClock();
@@ -122,7 +122,7 @@ test('a disk that does not answer holds two threads, and nothing else', async (t
   await connectsTo(t);
   assert.equal(acknowledgedCount, 0);
 
-  await stall.end();
+  stall.end();
   await Promise.all(appends);
   assert.deepEqual(await readAll(log, 5), ['before 5', 'during 5']);
   await log.close();
