@@ -59,11 +59,8 @@ export async function startRelay(config: RelayConfig, options: RelayOptions): Pr
   const log = await openLogOf(config, options);
   let relay: RunningRelay | undefined;
   try {
-    relay = new RunningRelay(
-      config,
-      options.registry ?? builtInRegistry,
-      environmentOf(config, options, log),
-    );
+    const environment = environmentOf(config, options, log);
+    relay = new RunningRelay(config, options.registry ?? builtInRegistry, log, environment);
     await relay.start(options.signal);
     return relay;
   } catch (thrown) {

@@ -22,6 +22,7 @@ export interface ReloadReport {
 
 /** The sources and sinks around one log. */
 export class RunningRelay {
+  readonly log: EmbeddedLog;
   readonly finished: Promise<void>;
   readonly #environment: Environment;
   readonly #registry: Registry;
@@ -36,7 +37,8 @@ export class RunningRelay {
   #draining: Promise<DrainReport> | undefined;
   #stopping: Promise<void> | undefined;
 
-  constructor(config: RelayConfig, registry: Registry, environment: Environment) {
+  constructor(config: RelayConfig, registry: Registry, log: EmbeddedLog, environment: Environment) {
+    this.log = log;
     this.#config = config;
     this.#registry = registry;
     this.#environment = environment;
@@ -46,10 +48,6 @@ export class RunningRelay {
     });
     for (const [name, source] of Object.entries(config.sources)) this.#addSource(name, source);
     for (const [name, sink] of Object.entries(config.sinks)) this.#addSink(name, sink);
-  }
-
-  get log(): EmbeddedLog {
-    return this.#environment.log;
   }
 
   /** Binds every source, then starts everything. Throws what a source throws; the caller destroys. */

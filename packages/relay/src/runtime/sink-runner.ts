@@ -1,10 +1,10 @@
-import type { Assignment, LogStatus } from '@logdrive/log';
+import type { Assignment } from '@logdrive/log';
 import { RelayError } from '../errors.ts';
 import { backoffMs } from './backoff.ts';
 import { ComponentRecord } from './component-record.ts';
 import type { SinkSpec } from './component-spec.ts';
 import { aborted, delay } from './delay.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, LogView } from './environment.ts';
 import { isolatePoison } from './isolate-poison.ts';
 import { PoisonIsolation } from './poison-isolation.ts';
 import type { ComponentConfig } from './relay-config.ts';
@@ -100,7 +100,7 @@ export class SinkRunner {
     return this.#lag(this.#environment.log.status()).records;
   }
 
-  status(log: LogStatus): SinkStatus {
+  status(log: LogView): SinkStatus {
     const details = this.#sink?.status() ?? NO_DETAILS;
     const lag = this.#lag(log);
     const nowMs = this.#environment.clock.now();
@@ -294,7 +294,7 @@ export class SinkRunner {
   }
 
   /** Where there is no cursor yet, what the sink will get once there is. */
-  #lag({ partitions, cursors }: LogStatus): { readonly records: number; readonly bytes: number } {
+  #lag({ partitions, cursors }: LogView): { readonly records: number; readonly bytes: number } {
     const { topics, start } = this.#keys;
     const lag = { records: 0, bytes: 0 };
     for (const { topic, partition, earliest, durableEnd, bytes } of partitions) {
@@ -348,7 +348,7 @@ export class SinkRunner {
   }
 }
 
-function partitionStatus(partition: SinkPartition, log: LogStatus): SinkPartitionStatus {
+function partitionStatus(partition: SinkPartition, log: LogView): SinkPartitionStatus {
   const { topicPartition, cursor, inFlightRecords, isolation } = partition;
   const { topic, partition: number } = topicPartition;
   const found = log.partitions.find((other) => other.topic === topic && other.partition === number);

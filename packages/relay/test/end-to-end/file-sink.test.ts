@@ -141,7 +141,10 @@ test('a full disk is waited for, not given up', async () => {
   });
   await using client = await dial(relay);
   await client.send(events(0, 10));
-  await eventually(() => (relay.status().sinks['copy']?.errors['ERR_RELAY_SINK_WRITE'] ?? 0) > 2, 'several tries');
+  await eventually(
+    () => (relay.status().sinks['copy']?.errors['ERR_RELAY_SINK_WRITE'] ?? 0) > 2,
+    'several tries',
+  );
   assert.match(relay.status().sinks['copy']?.lastError?.message ?? '', /ENOSPC/);
   assert.notEqual(relay.status().sinks['copy']?.state, 'blocked');
   assert.equal(relay.status().sinks['copy']?.deliveredEvents, 0);

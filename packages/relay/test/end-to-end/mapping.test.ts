@@ -153,7 +153,11 @@ test('lines → stdout: each line as it came, its end as LF', () =>
   }));
 
 for (const [what, record, refusals] of [
-  ['binary', encoded(Buffer.from([1, 0, 255]), 'binary'), { lumberjack: 'binary', file: 'binary', stdout: 'binary' }],
+  [
+    'binary',
+    encoded(Buffer.from([1, 0, 255]), 'binary'),
+    { lumberjack: 'binary', file: 'binary', stdout: 'binary' },
+  ],
   ['null', encoded(null, 'json'), { lumberjack: 'null-value', file: 'null-value', stdout: 'null-value' }],
   ['text with a line feed', encoded('two\nlines', 'text'), { file: 'line-break', stdout: 'line-break' }],
 ] as const) {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { recordList } from '@logdrive/kafka-protocol/records';
 import type { RecordRun } from '../../src/runtime/record-run.ts';
 import { RunReader } from '../../src/runtime/run-reader.ts';
+import type { RunReaderOptions } from '../../src/runtime/run-reader.ts';
 import { settle } from '../support/environment.ts';
 import { MemoryLog } from '../support/memory-log.ts';
 import { textsOf } from '../support/scripted-sink.ts';
@@ -19,7 +20,10 @@ interface Options {
   readonly signal?: AbortSignal;
 }
 
-function readerOf(log: MemoryLog, { position = 0, readAheadBytes = 1e6, signal }: Options = {}): RunReader {
+function readerOf(
+  log: RunReaderOptions['log'],
+  { position = 0, readAheadBytes = 1e6, signal }: Options = {},
+): RunReader {
   return new RunReader({
     log,
     topicPartition: LOGS,
@@ -113,10 +117,10 @@ test('ends when its signal aborts, also in the middle of waiting', async () => {
 });
 
 test('throws what the log throws', async () => {
-  const broken = new MemoryLog();
-  broken.read = async function* read() {
-    await Promise.resolve();
-    throw new Error('out of range');
+  const broken = {
+    read: () => ({
+      [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('out of range')) }),
+    }),
   };
   await assert.rejects(readerOf(broken).ready(), /out of range/);
 });

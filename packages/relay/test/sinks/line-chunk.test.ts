@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { linesOf } from '../../src/sinks/line-chunk.ts';
 import { runOf, runOfRecords } from '../support/contexts.ts';
 
-function lines(...args: Parameters<typeof runOf>): { readonly text: string; readonly refused: [number, string][] } {
+function lines(...args: Parameters<typeof runOf>): {
+  readonly text: string;
+  readonly refused: [number, string][];
+} {
   const refused: [number, string][] = [];
   const text = linesOf(runOf(...args), (index, reason) => refused.push([index, reason])).toString();
   return { text, refused };
@@ -37,7 +40,9 @@ test('a null and a binary value are refused', () => {
 });
 
 test('as many lines come out as events go in', () => {
-  const value = fc.array(fc.constantFrom('a', '{', '\n', '\r', 'é'), { maxLength: 8 }).map((parts) => parts.join(''));
+  const value = fc
+    .array(fc.constantFrom('a', '{', '\n', '\r', 'é'), { maxLength: 8 })
+    .map((parts) => parts.join(''));
   fc.assert(
     fc.property(fc.array(value, { minLength: 1, maxLength: 20 }), (values) => {
       const { text, refused } = lines(values);

@@ -18,7 +18,9 @@ test('text becomes one JSON event, whatever is in it', () => {
 });
 
 test('bytes that are not UTF-8 become U+FFFD, so that the event is JSON in any case', () => {
-  const event = JSON.parse(Buffer.from(textEvent(Buffer.from([0x61, 0xff]), 0)).toString()) as { message: string };
+  const event = JSON.parse(Buffer.from(textEvent(Buffer.from([0x61, 0xff]), 0)).toString()) as {
+    message: string;
+  };
   assert.equal(event.message, 'a\uFFFD');
 });
 
