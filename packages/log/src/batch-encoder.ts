@@ -6,6 +6,7 @@ import {
   type RecordList,
   type WriterMark,
 } from '@logdrive/kafka-protocol/records';
+import type { BufferPool } from './buffer-pool.ts';
 import { compress } from './compression.ts';
 import type { TopicCompression } from './options.ts';
 
@@ -23,6 +24,8 @@ export interface EncodedBatch {
 export interface BatchEncoderOptions {
   readonly batchOptions: RecordBatchOptions;
   readonly batchBytes: number;
+  /** Where buffers for full batches come from. */
+  readonly pool: BufferPool;
   /** Kafka's leader epoch: one log, one leader. */
   readonly leaderEpoch: number;
 }
@@ -150,7 +153,7 @@ export class BatchEncoder {
 
   /** After a full batch the next one is likely to be full: its buffer need not grow there step by step. */
   #nextBuffer(): Buffer {
-    return Buffer.allocUnsafeSlow(Math.max(INITIAL_CAPACITY_BYTES, this.batchBytes));
+    return this.#options.pool.take();
   }
 
   #push(batch: EncodedBatch): void {

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { RecordBatch, RecordList } from '@logdrive/kafka-protocol/records';
+import { BufferPool } from './buffer-pool.ts';
 import { ByteBudget } from './byte-budget.ts';
 import { systemClock } from './clock.ts';
 import { decompress } from './compression.ts';
@@ -30,6 +31,8 @@ import { limitSyncs } from './sync-limit.ts';
 
 /** A stalled disk may hold this many of libuv's threads, and no more. */
 const MAX_CONCURRENT_SYNCS = 2;
+/** Buffers for full batches that wait to be used again. */
+const POOLED_BUFFERS = 16;
 
 /**
  * Opens the log in a directory, making it when it is new, and holds the directory until `close()`. Rejects with
@@ -62,6 +65,7 @@ function newContext(options: LogOptions, closing: AbortSignal): LogContext {
   const crc32c = options.crc32c ?? nativeCrc32c;
   const { dir } = options;
   const { minFreeBytes, diskPollMs: pollMs } = resolved;
+  const pool = new BufferPool(resolved.batchBytes, POOLED_BUFFERS);
   return {
     dir,
     options: resolved,
@@ -72,7 +76,8 @@ function newContext(options: LogOptions, closing: AbortSignal): LogContext {
     counts,
     disk: new DiskSpace({ dir, fileSystem, clock, counts, minFreeBytes, pollMs, closing }),
     inFlight: new ByteBudget(resolved.maxInFlightBytes),
-    recent: new RecentBatchesBudget(resolved.recentBytes),
+    pool,
+    recent: new RecentBatchesBudget(resolved.recentBytes, pool),
     quarantine: new Quarantine(fileSystem, counts),
     closing,
   };

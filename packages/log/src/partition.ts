@@ -74,6 +74,7 @@ export class Partition implements ReadablePartition {
       batchOptions: context.batchOptions,
       batchBytes: Math.min(batchBytes, topic.maxBatchBytes),
       leaderEpoch: LEADER_EPOCH,
+      pool: context.pool,
     });
     this.#encoder.compression = topic.compression;
     this.#writer = new PartitionWriter({
