@@ -1,7 +1,7 @@
 // The long versions of tests: `npm run long` takes hours, `npm run long -- --hundredth` is what CI runs. Names pick some:
 // `npm run long -- crash`; `--seed N` repeats a run.
-import { spawnSync } from 'node:child_process';
 import { runCrashHistories } from '@logdrive/testkit/crash-histories';
+import { runKillRounds } from '@logdrive/testkit/crash-kills';
 import { fuzzLumberjack } from './lumberjack-fuzz.ts';
 
 interface LongRun {
@@ -19,7 +19,10 @@ const runs: Readonly<Record<string, LongRun>> = {
   kill: {
     summary: 'SIGKILL of a process that appends, over and over on one directory',
     count: 3_000,
-    run: async ({ count, seed }) => killRounds(count, seed),
+    run: async ({ count, seed }) => {
+      const { acknowledgedRecords, surplusRecords } = await runKillRounds({ rounds: count, seed });
+      return `${acknowledgedRecords} acknowledged and there, ${surplusRecords} more stored`;
+    },
   },
   lumberjack: {
     summary: 'mutated Lumberjack streams',
@@ -30,20 +33,6 @@ const runs: Readonly<Record<string, LongRun>> = {
     },
   },
 };
-
-/** The same test as in `npm test`, with more rounds. */
-function killRounds(count: number, seed: number): string {
-  const { status } = spawnSync(
-    process.execPath,
-    ['--conditions=@logdrive/source', '--test', 'packages/log/test/crash/kill.test.ts'],
-    {
-      stdio: 'inherit',
-      env: { ...process.env, LOGDRIVE_KILL_ROUNDS: String(count), LOGDRIVE_KILL_SEED: String(seed) },
-    },
-  );
-  if (status !== 0) throw new Error('the kill test failed');
-  return `${count} kills`;
-}
 
 const args = process.argv.slice(2);
 const share = args.includes('--hundredth') ? 0.01 : 1;
