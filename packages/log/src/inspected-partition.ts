@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RecordBatchOptions } from '@logdrive/kafka-protocol/records';
 import type { FileSystem } from './file-system.ts';
 import type { TopicPartition } from './log.ts';
+import { nativeCrc32c } from './native-crc32c.ts';
 import { decodeState, STATE_FILE_NAME, STATE_SLOT_BYTES } from './partition-state.ts';
 import type { ReadablePartition } from './read-batches.ts';
 import { scanBatches } from './scan-batches.ts';
@@ -33,6 +34,7 @@ export class InspectedPartition implements ReadablePartition {
   readonly fileSystem: FileSystem;
   readonly batchOptions: RecordBatchOptions;
   readonly segments: SegmentStore;
+  readonly isClosed = false;
   readonly #dir: string;
   readonly #source: DurableEndSource | undefined;
   #durableEnd = 0;
@@ -43,7 +45,13 @@ export class InspectedPartition implements ReadablePartition {
     this.topicPartition = topicPartition;
     this.fileSystem = fileSystem;
     this.batchOptions = batchOptions;
-    this.segments = new SegmentStore({ dir, fileSystem, batchOptions, indexIntervalBytes });
+    this.segments = new SegmentStore({
+      dir,
+      fileSystem,
+      batchOptions,
+      indexIntervalBytes,
+      crc32c: nativeCrc32c,
+    });
     this.#dir = dir;
     this.#source = options.source;
   }

@@ -53,8 +53,16 @@ export async function openLog(options: LogOptions): Promise<EmbeddedLog> {
     return log;
   } catch (error) {
     await log.close().catch(() => undefined);
-    throw error;
+    throw error instanceof LogError || options.signal?.aborted ? error : directoryError(options.dir, error);
   }
+}
+
+function directoryError(dir: string, cause: unknown): LogError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new LogError('ERR_LOG_DIRECTORY', `The log's directory ${dir} cannot be used: ${reason}`, {
+    path: dir,
+    cause,
+  });
 }
 
 function newContext(options: LogOptions, closing: AbortSignal): LogContext {
@@ -92,12 +100,8 @@ async function prepareDirectory(
     await fileSystem.makeDirectory(dir);
     // Without its own name on the disk all that it holds is lost with it.
     await fileSystem.syncDirectory(dirname(resolve(dir)));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new LogError('ERR_LOG_DIRECTORY', `The log's directory ${dir} cannot be made: ${reason}`, {
-      path: dir,
-      cause,
-    });
+  } catch (error) {
+    throw directoryError(dir, error);
   }
   if (options.fileSystem) return undefined;
   const { version, signal } = options;

@@ -19,7 +19,7 @@ import { QUARANTINE_DIRECTORY } from './quarantine.ts';
 import type { ResolvedTopic } from './resolve-options.ts';
 import { scanBatches } from './scan-batches.ts';
 import { SegmentIndex } from './segment-index.ts';
-import { baseOffsetsIn, partitionName, segmentPath } from './segment-names.ts';
+import { baseOffsetIn, baseOffsetsIn, partitionName, segmentPath } from './segment-names.ts';
 import { type Segment, SegmentStore } from './segment-store.ts';
 import {
   createTwoSlotFile,
@@ -30,6 +30,7 @@ import {
 
 /** Producers known in one partition; beyond that the one that was silent for longest is forgotten. */
 const MAX_PRODUCERS = 100_000;
+const INDEX_SUFFIXES = ['.index', '.timeindex', '.lineindex'] as const;
 
 /** Opens a partition, making it when it is new. Reads its state and the end of its last segment, whatever its size. */
 export async function openPartition(
@@ -61,6 +62,7 @@ class Recovery {
       fileSystem: context.fileSystem,
       batchOptions: context.batchOptions,
       indexIntervalBytes: context.options.indexIntervalBytes,
+      crc32c: context.crc32c,
     });
     this.#producers = new ProducerStates(topicPartition, MAX_PRODUCERS);
   }
@@ -133,6 +135,19 @@ class Recovery {
     }
   }
 
+  /** What a crash left of a file that was not finished, and indexes of a segment that was being deleted. */
+  async #removeStrays(names: readonly string[]): Promise<void> {
+    const { fileSystem } = this.#context;
+    const bases = new Set(baseOffsetsIn(names));
+    for (const name of names) {
+      const base = INDEX_SUFFIXES.map((suffix) => baseOffsetIn(name, suffix)).find(
+        (offset) => offset !== undefined,
+      );
+      const isStray = name.endsWith('.new') || (base !== undefined && !bases.has(base));
+      if (isStray) await fileSystem.remove(join(this.#dir, name));
+    }
+  }
+
   #endPoint(): RecoveryPoint {
     const last = this.#segments.last!;
     return {
@@ -164,6 +179,8 @@ class Recovery {
       } finally {
         await file.close();
       }
+      await this.#segments.storeIndex(segment);
+      segment.index = undefined;
     }
     const last = all.at(-1)!;
     const file = await this.#context.fileSystem.open(last.path, 'write');

@@ -88,6 +88,10 @@ export class Partition implements ReadablePartition {
     });
   }
 
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   get fileSystem(): FileSystem {
     return this.#context.fileSystem;
   }
@@ -346,17 +350,14 @@ export class Partition implements ReadablePartition {
   /** Stores what goes with a full segment, and where the next one begins. */
   async #closeSegment(segment: Segment, next: RollPoint): Promise<void> {
     await this.#storeSegment(segment, next, this.segments.at(next.offset) ?? segment);
+    segment.index = undefined;
   }
 
   async #storeSegment(segment: Segment, end: RollPoint, recoverIn: Segment): Promise<void> {
     const { fileSystem } = this.#context;
     const { segments } = this;
     const { dir, stateFile } = this.#opened;
-    const index = await segments.indexOf(segment);
-    const { baseOffset } = segment;
-    await replaceFile(fileSystem, segments.pathOf(baseOffset, '.index'), index.encodeOffsets());
-    await replaceFile(fileSystem, segments.pathOf(baseOffset, '.timeindex'), index.encodeTimes());
-    await replaceFile(fileSystem, segments.pathOf(baseOffset, '.lineindex'), index.encodeLines());
+    await segments.storeIndex(segment);
     await replaceFile(fileSystem, segments.pathOf(end.offset, '.snapshot'), end.producers);
     await fileSystem.syncDirectory(dir);
     const position = recoverIn === segment ? segment.byteLength : 0;
@@ -382,8 +383,10 @@ export class Partition implements ReadablePartition {
     }
   }
 
+  /** Largest timestamp in a segment; one without any is of no age. */
   async #newestIn(segment: Segment): Promise<number> {
-    return (await this.segments.indexOf(segment)).maxTimestampMs;
+    const { maxTimestampMs } = await this.segments.indexOf(segment);
+    return maxTimestampMs < 0 ? Number.POSITIVE_INFINITY : maxTimestampMs;
   }
 
   async #deleteFirst(first: Segment): Promise<void> {

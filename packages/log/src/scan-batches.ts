@@ -6,6 +6,7 @@ import {
 } from '@logdrive/kafka-protocol/records';
 import type { OpenFile } from './file-system.ts';
 import { findBatch } from './find-batch.ts';
+import { MAX_BATCH_BYTES } from './resolve-options.ts';
 
 export interface ScanRange {
   /** Position of the first byte to look at. */
@@ -109,7 +110,7 @@ function judge(
   options: RecordBatchOptions,
 ): Judged {
   try {
-    const byteLength = batchByteLength(chunk, at, Number.MAX_SAFE_INTEGER);
+    const byteLength = batchByteLength(chunk, at, MAX_BATCH_BYTES);
     if (byteLength === undefined) {
       if (left < HEADER_PROBE_BYTES) return { kind: 'bad', reason: 'truncated', byteLength: 1 };
       return { kind: 'more', byteLength: HEADER_PROBE_BYTES };

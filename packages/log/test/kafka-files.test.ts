@@ -5,7 +5,7 @@ import { SimulatedFileSystem } from '@logdrive/testkit/simulated-file-system';
 import { openLog } from '../src/index.ts';
 import { AT, batchOf, contentOf, values } from './log-fixtures.ts';
 import { gzipSync } from 'node:zlib';
-import { RecordBatch } from '@logdrive/kafka-protocol/records';
+import { crc32c, RecordBatch } from '@logdrive/kafka-protocol/records';
 
 const PARTITION = '/log/logs-0';
 const START = '00000000000000000000';
@@ -42,16 +42,15 @@ describe("Kafka's files of a partition", () => {
     const { fileSystem, batchBytes } = await stopped();
     const lines = await contentOf(fileSystem, `${PARTITION}/${START}.lineindex`);
     assert.equal(lines.subarray(0, 4).toString(), 'LDL1');
+    assert.equal(lines.readUInt32BE(4), crc32c(lines.subarray(8)));
     assert.deepEqual([lines.readBigInt64BE(8), lines.readBigInt64BE(16)], [0n, 0n]);
-    assert.deepEqual(
-      [
-        lines.readBigInt64BE(24),
-        ...words(lines.subarray(32, 40)),
-        lines.readBigInt64BE(40),
-        ...words(lines.subarray(48)),
-      ],
-      [60n, 19, batchBytes, 120n, 29, 2 * batchBytes],
+    assert.equal(lines.readBigInt64BE(24), 1_700_000_000_002n);
+    assert.equal(
+      lines.readUInt32BE(32),
+      crc32c(await contentOf(fileSystem, `${PARTITION}/${START}.timeindex`)),
     );
+    assert.deepEqual([lines.readBigInt64BE(40), ...words(lines.subarray(48, 56))], [60n, 19, batchBytes]);
+    assert.deepEqual([lines.readBigInt64BE(56), ...words(lines.subarray(64))], [120n, 29, 2 * batchBytes]);
   });
 
   test('leader-epoch-checkpoint and partition.metadata are text', async () => {
