@@ -129,6 +129,7 @@ class Recovery {
     if (names.includes(QUARANTINE_DIRECTORY)) {
       await fileSystem.syncDirectory(join(this.#dir, QUARANTINE_DIRECTORY));
     }
+    await this.#removeStrays(names);
     for (const baseOffset of baseOffsetsIn(names)) {
       const byteLength = (await fileSystem.sizeOf(segmentPath(this.#dir, baseOffset, '.log'))) ?? 0;
       this.#segments.add(baseOffset, byteLength);

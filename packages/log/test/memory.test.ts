@@ -14,15 +14,11 @@ describe('memory', () => {
     const log = await openLog({ dir: dir.path });
     const list = filler(4, MIB / 4);
     let peakBytes = 0;
-    const appends: Promise<unknown>[] = [];
-    for (let index = 0; index < 1024; index++) {
-      appends.push(
-        log.append(AT, list).then(() => {
-          peakBytes = Math.max(peakBytes, log.status().inFlightBytes);
-        }),
-      );
-    }
-    await Promise.all(appends);
+    const append = async (): Promise<void> => {
+      await log.append(AT, list);
+      peakBytes = Math.max(peakBytes, log.status().inFlightBytes);
+    };
+    await Promise.all(Array.from({ length: 1024 }, append));
     const { partitions, inFlightBytes } = log.status();
     assert.equal(partitions[0]!.durableEnd, 4096);
     assert.ok(peakBytes <= 64 * MIB, `${peakBytes} bytes in flight`);

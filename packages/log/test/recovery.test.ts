@@ -185,6 +185,22 @@ describe('files that are gone or damaged', () => {
     }
   }
 
+  test('what a crash left of unfinished files and deleted segments is cleared away', async () => {
+    const fileSystem = new SimulatedFileSystem();
+    const before = await open(fileSystem, options);
+    await fill(before);
+    await before.close();
+    const strays = ['00000000000000000099.index', '00000000000000000099.lineindex', 'state.new'];
+    for (const name of strays) await (await fileSystem.open(`/log/logs-0/${name}`, 'create')).close();
+    const log = await open(fileSystem, options);
+    const names = await fileSystem.list('/log/logs-0');
+    assert.deepEqual(
+      strays.filter((name) => names.includes(name)),
+      [],
+    );
+    await log.close();
+  });
+
   test('all segments: offsets that were given out are not given out again', async () => {
     const fileSystem = new SimulatedFileSystem();
     const before = await open(fileSystem, options);
