@@ -116,6 +116,8 @@ export interface LumberjackConnection extends AsyncIterable<LumberjackWindow> {
 export interface Peer {
   readonly address: string;
   readonly port: number;
+  /** Subject of the client's certificate (`O=Example, CN=web-1`), if it sent one and the server's authorities vouch for it. */
+  readonly certificateSubject?: string;
 }
 
 /** Why a connection ended, and the error when there was one. */

@@ -22,6 +22,7 @@ import { Holdings } from './holdings.ts';
 import { Inflater } from './inflater.ts';
 import { Intake, type IntakeHost } from './intake.ts';
 import type { BudgetMember } from './memory-budget.ts';
+import { peerOf } from './peer.ts';
 import { BlockReader } from './socket-reader.ts';
 import type { ServerContext } from './server-context.ts';
 
@@ -79,7 +80,7 @@ export class ServerConnection
 
   constructor(id: number, accepted: Socket, context: ServerContext) {
     this.id = id;
-    this.peer = { address: accepted.remoteAddress ?? '', port: accepted.remotePort ?? 0 };
+    this.peer = peerOf(accepted);
     const reader = new BlockReader(context.pool);
     const adopted = reader.adopt(accepted);
     const socket = adopted ?? accepted;

@@ -174,6 +174,9 @@ class LumberjackSource implements Source {
       const address = formatAddress({ host: peer.address, port: peer.port });
       headers.push({ key: HEADER.peer, value: Buffer.from(address) });
     }
+    if (wanted.includes('tlsSubject') && peer.certificateSubject !== undefined) {
+      headers.push({ key: HEADER.tlsSubject, value: Buffer.from(peer.certificateSubject) });
+    }
     return headers;
   }
 
