@@ -75,7 +75,9 @@ class Recovery {
     let stateFile = await this.#openState();
     const point = stateFile && decodeState(stateFile.payload);
     await this.#listSegments();
-    await writeKafkaMetadata(fileSystem, this.#dir);
+    await writeKafkaMetadata(fileSystem, this.#dir).catch((error: unknown) => {
+      logEvents.warning.publish({ what: "storing what Kafka's tools look for", path: this.#dir, error });
+    });
     const file = await this.#recover(point);
     stateFile ??= await createTwoSlotFile(this.#stateOptions, encodeState(this.#endPoint()));
     await fileSystem.syncDirectory(this.#dir);
@@ -180,8 +182,7 @@ class Recovery {
       } finally {
         await file.close();
       }
-      await this.#segments.storeIndex(segment);
-      segment.index = undefined;
+      await this.#storeIndex(segment);
     }
     const last = all.at(-1)!;
     const file = await this.#context.fileSystem.open(last.path, 'write');
@@ -190,6 +191,25 @@ class Recovery {
     if (point === undefined || this.#offset >= point.offset) return file;
     await file.close();
     return await this.#beginAt(point.offset, Math.max(point.lineBytes, this.#lineBytes));
+  }
+
+  /** An index that cannot be stored, on a full disk for instance, stays in memory: no reason not to open. */
+  async #storeIndex(segment: Segment): Promise<void> {
+    try {
+      await this.#storeIndex(segment);
+    } catch (error) {
+      logEvents.warning.publish({ what: 'storing an index', path: segment.path, error });
+    }
+  }
+
+  /** Saves the next reader a scan; where it fails, on a full disk for instance, that reader scans. */
+  async #storeIndex(segment: Segment): Promise<void> {
+    try {
+      await this.#segments.storeIndex(segment);
+      segment.index = undefined;
+    } catch (error) {
+      logEvents.warning.publish({ what: 'storing an index', path: segment.path, error });
+    }
   }
 
   /** Without a usable state: the last segment that says how many line bytes come before it, or the first of all. */
