@@ -193,15 +193,6 @@ class Recovery {
     return await this.#beginAt(point.offset, Math.max(point.lineBytes, this.#lineBytes));
   }
 
-  /** An index that cannot be stored, on a full disk for instance, stays in memory: no reason not to open. */
-  async #storeIndex(segment: Segment): Promise<void> {
-    try {
-      await this.#storeIndex(segment);
-    } catch (error) {
-      logEvents.warning.publish({ what: 'storing an index', path: segment.path, error });
-    }
-  }
-
   /** Saves the next reader a scan; where it fails, on a full disk for instance, that reader scans. */
   async #storeIndex(segment: Segment): Promise<void> {
     try {
