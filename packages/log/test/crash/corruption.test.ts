@@ -5,7 +5,7 @@ import { FakeClock } from '@logdrive/testkit/fake-clock';
 import { SimulatedFileSystem } from '@logdrive/testkit/simulated-file-system';
 import type { SimulatedDisk } from '@logdrive/testkit/simulated-file-system-disk';
 import { type EmbeddedLog, openLog } from '../../src/index.ts';
-import { SMALL_LOG } from './short-histories.ts';
+import { SMALL_LOG } from '@logdrive/testkit/crash-short-histories';
 
 const AT = { topic: 'logs', partition: 0 };
 const HEADER_BYTES = 61;

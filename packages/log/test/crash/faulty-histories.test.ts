@@ -1,4 +1,4 @@
+import { FAULTY_HISTORIES } from '@logdrive/testkit/crash-short-histories';
 import { testEverywhere } from './crash-everywhere.ts';
-import { FAULTY_HISTORIES } from './short-histories.ts';
 
 testEverywhere(FAULTY_HISTORIES);

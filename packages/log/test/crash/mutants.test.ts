@@ -13,7 +13,7 @@ import {
   renameBeforeSync,
 } from '@logdrive/testkit/crash-mutants';
 import type { Step } from '@logdrive/testkit/crash-run';
-import { append, commit, SMALL_LOG } from './short-histories.ts';
+import { append, commit, SMALL_LOG } from '@logdrive/testkit/crash-short-histories';
 
 /** Tests of the tests: each bug on purpose is found, and by the promise that it breaks. */
 interface SeededBug {

@@ -1,4 +1,4 @@
+import { QUIET_HISTORIES } from '@logdrive/testkit/crash-short-histories';
 import { testEverywhere } from './crash-everywhere.ts';
-import { QUIET_HISTORIES } from './short-histories.ts';
 
 testEverywhere(QUIET_HISTORIES);

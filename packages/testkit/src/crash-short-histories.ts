@@ -1,6 +1,7 @@
-import type { ExploreOptions } from '@logdrive/testkit/crash-exploration';
-import type { Step } from '@logdrive/testkit/crash-run';
-import type { Fault, FaultEffect } from '@logdrive/testkit/simulated-file-system-faults';
+import { type Exploration, explore, type ExploreOptions, record } from './crash-exploration.ts';
+import { LogModel } from './crash-model.ts';
+import type { Step } from './crash-run.ts';
+import type { Fault, FaultEffect } from './simulated-file-system-faults.ts';
 
 /** A history that is short enough to be crashed at every point into (nearly) every state. */
 export interface ShortHistory {
@@ -50,7 +51,10 @@ const restart = (how: 'close' | 'kill'): Step => ({ kind: 'restart', how });
 const SEGMENT = /\.log$/;
 const CURSOR = /cursor/;
 
-const failedSyncs: ShortHistory[] = (['dirty', 'lost', 'reverted'] as const).flatMap((bytes) => {
+/** An fdatasync that fails, of segments and of cursors, with all that a kernel may do then. */
+export const FAILED_SYNC_HISTORIES: readonly ShortHistory[] = (
+  ['dirty', 'lost', 'reverted'] as const
+).flatMap((bytes) => {
   const effect: FaultEffect = { kind: 'error', code: 'EIO', bytes };
   return [
     {
@@ -72,7 +76,7 @@ const failedSyncs: ShortHistory[] = (['dirty', 'lost', 'reverted'] as const).fla
   ];
 });
 
-/** What works as it should. */
+/** Nothing but appends, cursors and retention. */
 export const QUIET_HISTORIES: readonly ShortHistory[] = [
   { name: 'appends in turn', steps: [append(1), append(2), append(1)] },
   { name: 'appends that share a batch', steps: [append(1, 2, 1, 1)] },
@@ -89,6 +93,10 @@ export const QUIET_HISTORIES: readonly ShortHistory[] = [
     steps: [large(9), large(9), large(9), move(0.5), wait(60_000), commit(1), wait(60_000)],
     options: { retentionBytes: 1024, stateLimit: 12 },
   },
+];
+
+/** Processes that end and start again, and more than one partition. */
+export const RESTART_HISTORIES: readonly ShortHistory[] = [
   { name: 'a clean restart', steps: [append(3), commit(0.5), restart('close'), append(1), restart('close')] },
   {
     name: 'a process that dies and starts again',
@@ -106,9 +114,8 @@ export const QUIET_HISTORIES: readonly ShortHistory[] = [
   },
 ];
 
-/** What does not. */
+/** A disk that is full, or fails otherwise. */
 export const FAULTY_HISTORIES: readonly ShortHistory[] = [
-  ...failedSyncs,
   {
     name: 'a disk that is full, and then is not',
     steps: [
@@ -171,4 +178,32 @@ export const FAULTY_HISTORIES: readonly ShortHistory[] = [
     steps: [large(8), fault('open', /index/, fails('ENOSPC'), 3), large(8), restart('close'), append(1)],
     options: { stateLimit: 16 },
   },
+];
+
+export interface ShortHistoriesOptions extends ExploreOptions {
+  /** Told of each history when all its crashes were recovered from. */
+  readonly onExplored?: (name: string, exploration: Exploration) => void;
+}
+
+/** Crashes each history at every point; rejects with the first broken promise. Resolves with the number of crashes. */
+export async function runShortHistories(
+  histories: readonly ShortHistory[],
+  { onExplored, ...limits }: ShortHistoriesOptions = {},
+): Promise<number> {
+  let crashCount = 0;
+  for (const { name, steps, options } of histories) {
+    const all = { log: SMALL_LOG, ...options, ...limits };
+    const exploration = await explore(await record(steps, new LogModel(), all), all);
+    crashCount += exploration.stateCount;
+    onExplored?.(name, exploration);
+  }
+  return crashCount;
+}
+
+/** All of them. */
+export const SHORT_HISTORIES: readonly ShortHistory[] = [
+  ...QUIET_HISTORIES,
+  ...RESTART_HISTORIES,
+  ...FAILED_SYNC_HISTORIES,
+  ...FAULTY_HISTORIES,
 ];
