@@ -1,59 +1,72 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { test } from 'node:test';
 import type { EventRanges } from '@logdrive/lumberjack';
+import fc from 'fast-check';
 import { EventCheck } from '../../src/sources/event-check.ts';
 
-/** Events of one list, all of them in one source. */
-function eventsIn(
-  source: Uint8Array,
-  ranges: readonly (readonly [start: number, end: number])[],
-): EventRanges {
+/** Events in one source with other bytes between them, zeros included, as frames have. */
+function rangesOf(texts: readonly (string | Buffer)[]): EventRanges {
+  const between = Buffer.from([0x32, 0x4a, 0, 0, 0, 1, 0, 0, 0, 9]);
+  const source = Buffer.concat(texts.flatMap((text) => [between, Buffer.from(text)]));
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const text of texts) {
+    starts.push(at + between.length);
+    at += between.length + Buffer.from(text).length;
+    ends.push(at);
+  }
   return {
-    length: ranges.length,
+    length: texts.length,
     sourceAt: () => source,
-    startAt: (index) => ranges[index]![0],
-    endAt: (index) => ranges[index]![1],
+    startAt: (index) => starts[index]!,
+    endAt: (index) => ends[index]!,
   };
 }
 
-function refusals(check: EventCheck, events: EventRanges): (string | undefined)[] {
-  return Array.from({ length: events.length }, (_, index) => check.refusalOf(events, index));
+function refusals(
+  validation: 'shape' | 'json' | 'none',
+  texts: readonly (string | Buffer)[],
+): (string | undefined)[] {
+  const events = rangesOf(texts);
+  const check = new EventCheck(validation, 100);
+  return texts.map((_, index) => check.refusalOf(events, index));
 }
 
-describe('the check of an event at intake', () => {
-  it('judges each event by its own bytes, also between others with a NUL', () => {
-    const source = Buffer.from('{"a":1}\0\0{"b":\0}{"c":3}');
-    const events = eventsIn(source, [
-      [0, 7],
-      [9, 16],
-      [16, 23],
-    ]);
-    assert.deepEqual(refusals(new EventCheck('shape', 100), events), [undefined, 'nul-byte', undefined]);
-  });
+test('shape looks at the ends and for NUL, and at nothing else', () => {
+  assert.deepEqual(refusals('shape', ['{}', '{not json}', '[1]', '', ' {}', '{"a":"\0"}', '{}\n']), [
+    undefined,
+    undefined,
+    'not-json',
+    'not-json',
+    'not-json',
+    'nul-byte',
+    'not-json',
+  ]);
+});
 
-  it('remembers nothing of memory that has been received into again', () => {
-    const check = new EventCheck('shape', 100);
-    const memory = Buffer.from('{"a":\0}{"b":2}');
-    const ranges = [
-      [0, 7],
-      [7, 14],
-    ] as const;
-    assert.deepEqual(refusals(check, eventsIn(memory, ranges)), ['nul-byte', undefined]);
-    memory.write('{"a":1}{"b":\0}', 'latin1');
-    assert.deepEqual(refusals(check, eventsIn(memory, ranges)), [undefined, 'nul-byte']);
-    memory.write('{"a":1}{"b":2}', 'latin1');
-    assert.deepEqual(refusals(check, eventsIn(memory, ranges)), [undefined, undefined]);
-  });
+test('json parses, and takes UTF-8 only', () => {
+  const latin1 = Buffer.from('{"a":"\xe9"}', 'latin1');
+  assert.deepEqual(refusals('json', ['{"a":1}', '{not json}', latin1]), [undefined, 'not-json', 'not-json']);
+});
 
-  it('refuses by shape, size and, when asked, by parsing', () => {
-    const source = Buffer.from('text{"a":}{"long":"12345"}');
-    const events = eventsIn(source, [
-      [0, 4],
-      [4, 10],
-      [10, 26],
-    ]);
-    assert.deepEqual(refusals(new EventCheck('shape', 12), events), ['not-json', undefined, 'too-large']);
-    assert.deepEqual(refusals(new EventCheck('json', 100), events), ['not-json', 'not-json', undefined]);
-    assert.deepEqual(refusals(new EventCheck('none', 100), events), [undefined, undefined, undefined]);
-  });
+test('none takes anything, but for size', () => {
+  assert.deepEqual(refusals('none', ['', '\0', 'x'.repeat(100), 'x'.repeat(101)]), [
+    undefined,
+    undefined,
+    undefined,
+    'too-large',
+  ]);
+});
+
+test('finds a NUL wherever it is, and only inside of events', () => {
+  const text = fc
+    .array(fc.constantFrom('a', '"', '\0', 'é'), { maxLength: 6 })
+    .map((parts) => `{${parts.join('')}}`);
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 10 }), (texts) => {
+      const expected = texts.map((value) => (value.includes('\0') ? 'nul-byte' : undefined));
+      assert.deepEqual(refusals('shape', texts), expected);
+    }),
+  );
 });
