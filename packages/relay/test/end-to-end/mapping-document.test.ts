@@ -10,5 +10,6 @@ test('docs/mapping.md names every test of the mapping, and no other', async () =
   const [, suffix] = /test\(`\$\{what\} (→ [^`]+)`/.exec(tests) ?? [];
   const values = [...tests.matchAll(/\[\s*'([^']+)',\s*encoded\(/g)].map(([, what]) => `${what} ${suffix}`);
   assert.equal(values.length, 3);
-  assert.deepEqual(named.toSorted(), [...written, ...values].toSorted());
+  assert.deepEqual(new Set(named), new Set([...written, ...values]));
+  assert.equal(named.length, written.length + values.length);
 });
