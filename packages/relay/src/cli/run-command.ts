@@ -30,6 +30,8 @@ export async function runRelay(options: RunOptions): Promise<void> {
   const relayProcess = new RelayProcess(services, options, logger);
   for (const signal of STOP_SIGNALS) process.off(signal, stopStart);
   announceStart(services, config, options, logger);
+  const { compactHeap } = await import('./compact-heap.ts');
+  compactHeap();
   await relayProcess.ended;
 }
 
