@@ -39,7 +39,12 @@ export async function openPartition(
   partition: number,
 ): Promise<Partition> {
   const recovery = new Recovery(context, { topic: topic.name, partition });
-  return await recovery.open(topic);
+  try {
+    return await recovery.open(topic);
+  } catch (error) {
+    await recovery.closeFiles();
+    throw error;
+  }
 }
 
 class Recovery {
@@ -52,6 +57,9 @@ class Recovery {
   #lineBytes = 0;
   #scannedBytes = 0;
   #cutBytes = 0;
+  /** What stays open when the partition opens, and must not when it does not. */
+  #lastFile: OpenFile | undefined;
+  #stateFile: TwoSlotFile | undefined;
 
   constructor(context: LogContext, topicPartition: TopicPartition) {
     this.#context = context;
@@ -73,6 +81,7 @@ class Recovery {
     await fileSystem.makeDirectory(this.#dir);
     await fileSystem.syncDirectory(this.#context.dir);
     let stateFile = await this.#openState();
+    this.#stateFile = stateFile;
     const point = stateFile && decodeState(stateFile.payload);
     await this.#listSegments();
     await writeKafkaMetadata(fileSystem, this.#dir).catch((error: unknown) => {
@@ -80,6 +89,7 @@ class Recovery {
     });
     const file = await this.#recover(point);
     stateFile ??= await createTwoSlotFile(this.#stateOptions, encodeState(this.#endPoint()));
+    this.#stateFile = stateFile;
     await fileSystem.syncDirectory(this.#dir);
     const opened = new Partition(this.#context, topic, {
       dir: this.#dir,
@@ -101,6 +111,11 @@ class Recovery {
       durationMs: clock.now() - startedMs,
     });
     return opened;
+  }
+
+  /** After `open` has failed. */
+  async closeFiles(): Promise<void> {
+    await Promise.allSettled([this.#lastFile?.close(), this.#stateFile?.close()]);
   }
 
   get #stateOptions(): TwoSlotFileOptions {
@@ -186,9 +201,11 @@ class Recovery {
     }
     const last = all.at(-1)!;
     const file = await this.#context.fileSystem.open(last.path, 'write');
+    this.#lastFile = file;
     await this.#recoverLast(last, file, last === first && !isCut ? position : 0);
     // Records that were there once are gone with their files: their offsets are not given out again.
     if (point === undefined || this.#offset >= point.offset) return file;
+    this.#lastFile = undefined;
     await file.close();
     return await this.#beginAt(point.offset, Math.max(point.lineBytes, this.#lineBytes));
   }
@@ -222,6 +239,7 @@ class Recovery {
     this.#lineBytes = lineBytes;
     this.#segments.add(offset, 0, new SegmentIndex(offset, lineBytes, options.indexIntervalBytes));
     const file = await fileSystem.open(segmentPath(this.#dir, offset, '.log'), 'create');
+    this.#lastFile = file;
     await fileSystem.syncDirectory(this.#dir);
     return file;
   }
