@@ -3,6 +3,7 @@ import { seededRandom } from './crash-choice.ts';
 import { CrashFinding } from './crash-exploration.ts';
 import { LogModel } from './crash-model.ts';
 import { CrashRun, type RunOptions, type Step } from './crash-run.ts';
+import type { Fault } from './simulated-file-system-faults.ts';
 import { SimulatedDisk } from './simulated-file-system-disk.ts';
 
 export interface CrashHistoriesOptions {
@@ -26,6 +27,8 @@ interface History {
 }
 
 interface Stage {
+  /** What fails while the log is opened. */
+  readonly openFaults: readonly Fault[];
   readonly steps: readonly Step[];
   /** Where it crashes: at this share of its changes. */
   readonly crashAt: number;
@@ -66,7 +69,7 @@ async function runHistory(history: History, wrap: RunOptions['wrap']): Promise<n
   let crashCount = 0;
   for (const stage of history.stages) {
     const run = new CrashRun(disk, model, sequence, optionsOf(history, stage, wrap));
-    await run.open();
+    await run.open(stage.openFaults);
     await run.run(stage.steps.map((step) => within(step, history.partitions)));
     await run.check();
     run.kill();
@@ -189,7 +192,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: restart, weight: 1 },
 );
 
+/** While a log is opened reading fails, too. */
+const failedRead = fc.record({
+  operation: fc.constantFrom('read' as const, 'open' as const, 'list' as const, 'sizeOf' as const),
+  skipCount: fc.nat({ max: 20 }),
+  effect: fc.record({ kind: fc.constant('error' as const), code: fc.constant('EIO') }),
+});
+
 const stage: fc.Arbitrary<Stage> = fc.record({
+  openFaults: fc.oneof(
+    { arbitrary: fc.constant([]), weight: 2 },
+    {
+      arbitrary: fc.array(fc.oneof(failedRead, failedSync, failedCall, failedOpen), { maxLength: 2 }),
+      weight: 1,
+    },
+  ),
   steps: fc.array(step, { minLength: 1, maxLength: 14 }),
   crashAt: fc.double({ min: 0, max: 1, noNaN: true }),
   seed: fc.nat(),

@@ -131,22 +131,46 @@ export class CrashRun {
     return this.#log;
   }
 
-  /** Opens the log, compares what it holds with what it owes, and takes the cursors. */
-  async open(): Promise<void> {
-    const { partitions, topic, retentionBytes, wrap, log } = this.#options;
-    const retention = { ageMs: Number.MAX_SAFE_INTEGER, bytes: retentionBytes ?? Number.MAX_SAFE_INTEGER };
-    this.#log = await this.#settled(
-      openLog({
-        dir: DIRECTORY,
-        topics: { [topic]: { partitions, retention } },
-        sinks: [SINK],
-        clock: this.#clock,
-        fileSystem: wrap?.(this.#fileSystem) ?? this.#fileSystem,
-        ...log,
-      }),
-    );
+  /**
+   * Opens the log, compares what it holds with what it owes, and takes the cursors. With `faults` opening may fail, and
+   * the next try, without them, must not.
+   */
+  async open(faults: readonly Fault[] = []): Promise<void> {
+    for (const fault of faults) this.#fileSystem.inject(fault);
+    if (faults.length > 0) await this.#tryOpen();
+    this.#log ??= await this.#settled(this.#openLog());
+    this.#fileSystem.releaseFaults();
     await this.check();
     await this.#assign();
+  }
+
+  async #tryOpen(): Promise<void> {
+    try {
+      this.#log = await this.#settled(this.#openLog());
+    } catch {
+      // Whatever the reason: it must leave nothing open, and the promises still hold.
+      this.#fileSystem.releaseFaults();
+      await this.#fileSystem.idle();
+      this.#mustHaveClosedAll('a log that could not be opened');
+    }
+  }
+
+  #openLog(): Promise<EmbeddedLog> {
+    const { partitions, topic, retentionBytes, wrap, log } = this.#options;
+    const retention = { ageMs: Number.MAX_SAFE_INTEGER, bytes: retentionBytes ?? Number.MAX_SAFE_INTEGER };
+    return openLog({
+      dir: DIRECTORY,
+      topics: { [topic]: { partitions, retention } },
+      sinks: [SINK],
+      clock: this.#clock,
+      fileSystem: wrap?.(this.#fileSystem) ?? this.#fileSystem,
+      ...log,
+    });
+  }
+
+  #mustHaveClosedAll(who: string): void {
+    const { openFileCount } = this.#fileSystem;
+    if (openFileCount > 0) throw new Error(`${who} left ${openFileCount} files open`);
   }
 
   /** Reads everything and compares it with what the log owes; what was read is owed from then on. */
@@ -202,9 +226,7 @@ export class CrashRun {
       const moveCount = this.model.moveCount(cursor);
       this.#mark((model) => model.flush(cursor, moveCount));
     }
-    if (this.#fileSystem.openFileCount > 0) {
-      throw new Error(`a closed log left ${this.#fileSystem.openFileCount} files open`);
-    }
+    this.#mustHaveClosedAll('a closed log');
   }
 
   async #step(step: Step): Promise<void> {
