@@ -19,6 +19,8 @@ export interface EncodedBatch {
   readonly maxTimestampMs: number;
   /** Value bytes and newlines of its records. */
   readonly lineBytes: number;
+  /** It came as a batch, and is stored as it came. */
+  readonly isForeign: boolean;
 }
 
 export interface BatchEncoderOptions {
@@ -111,6 +113,7 @@ export class BatchEncoder {
       recordCount: own.recordCount,
       maxTimestampMs: own.maxTimestampMs,
       lineBytes,
+      isForeign: true,
     });
     return own;
   }
@@ -146,6 +149,7 @@ export class BatchEncoder {
       recordCount: writer.recordCount,
       maxTimestampMs: writer.maxTimestampMs,
       lineBytes: writer.valueBytes + writer.valueCount,
+      isForeign: false,
     });
     this.#openBaseOffset += writer.recordCount;
     writer.reset(wasteful ? undefined : this.#nextBuffer());
@@ -204,8 +208,8 @@ export async function compressBatch(
   codec: Exclude<TopicCompression, 'none'>,
   options: RecordBatchOptions,
 ): Promise<EncodedBatch> {
+  if (batch.isForeign) return batch;
   const plain = new RecordBatch(batch.bytes, options);
-  if (plain.compression !== 'none') return batch;
   const records = await compress(codec, plain.recordBytes);
   if (records.byteLength >= plain.recordBytes.byteLength) return batch;
   return { ...batch, bytes: plain.withRecords(codec, records) };

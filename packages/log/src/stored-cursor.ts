@@ -129,6 +129,9 @@ export async function openCursor(
       content: decodeCursor(file.payload, options.path),
     });
   } catch (cause) {
+    // A process without descriptors left says nothing about the cursor.
+    if (cause instanceof Error && 'code' in cause && (cause.code === 'EMFILE' || cause.code === 'ENFILE'))
+      throw cause;
     const { sink, topicPartition } = at;
     const reason = cause instanceof Error ? cause.message : String(cause);
     const message = `Sink '${sink}' stands still, because its cursor on ${partitionName(topicPartition.topic, topicPartition.partition)} cannot be read: ${reason}`;

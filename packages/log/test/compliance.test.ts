@@ -21,7 +21,7 @@ async function subject(options: LogOptions, dispose: () => Promise<void>): Promi
 
 logCompliance('the embedded log on a real file system', async () => {
   const dir = await temporaryDirectory();
-  return await subject({ dir: dir.path }, () => dir[Symbol.asyncDispose]());
+  return await subject({ dir: dir.path }, async () => dir[Symbol.asyncDispose]());
 });
 
 logCompliance('the embedded log in tiny segments, read from its files', async () => {

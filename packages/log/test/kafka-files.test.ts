@@ -106,6 +106,17 @@ describe('compression', () => {
     await log.close();
   });
 
+  test('of a topic leaves alone what came as a batch', async () => {
+    const fileSystem = new SimulatedFileSystem();
+    const topics = { logs: { compression: 'zstd' } } as const;
+    const log = await openLog({ dir: '/log', fileSystem, clock: new FakeClock(), topics, recentBytes: 0 });
+    const plain = batchOf([large('a')]);
+    await log.append(AT, plain);
+    const [stored] = await Array.fromAsync(log.read(AT, 0, { follow: false }));
+    assert.deepEqual([stored!.compression, stored!.crc], ['none', plain.crc]);
+    await log.close();
+  });
+
   for (const codec of ['snappy', 'lz4'] as const) {
     test(`of a batch with ${codec} is refused with what can be read`, async () => {
       const log = await openLog({
