@@ -146,7 +146,14 @@ export class CrashRun {
 
   async #tryOpen(): Promise<void> {
     try {
-      this.#log = await this.#settled(this.#openLog());
+      const log = await this.#settled(this.#openLog());
+      if (log.cursors().every(({ error }) => error === undefined)) {
+        this.#log = log;
+        return;
+      }
+      // A sink whose cursor file cannot be read stands still, and the log opens for the others.
+      this.#fileSystem.releaseFaults();
+      await this.#settled(log.close());
     } catch {
       // Whatever the reason: it must leave nothing open, and the promises still hold.
       this.#fileSystem.releaseFaults();
