@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:net';
-import { createServer as createTlsServer } from 'node:tls';
 import { LumberjackError } from '../codec/errors.ts';
 import type { ListenOptions, LumberjackServer } from './api.ts';
 import { serverOptions, type ServerOptions } from './options.ts';
@@ -21,6 +20,8 @@ function createNetServer({ tls }: ListenOptions, { handshakeTimeoutMs }: ServerO
   // A connection is not read before somebody asks for its windows.
   const sockets = { allowHalfOpen: true, noDelay: true, pauseOnConnect: true };
   if (tls === undefined) return createServer(sockets);
+  // Loaded only here: it is 3 MB that a server without TLS does not need.
+  const { createServer: createTlsServer } = process.getBuiltinModule('node:tls');
   return createTlsServer({ ...tls, ...sockets, handshakeTimeout: handshakeTimeoutMs });
 }
 

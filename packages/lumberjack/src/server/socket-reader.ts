@@ -6,7 +6,7 @@
  * socket is read as usual.
  */
 import { Socket } from 'node:net';
-import { TLSSocket } from 'node:tls';
+import { isTlsSocket } from './peer.ts';
 import { BLOCK_BYTES, type ReceivePool } from './receive-pool.ts';
 
 /** Takes `source[start…end)`. The source is a block of the pool if `isBlock`. */
@@ -72,7 +72,7 @@ export class BlockReader {
 /** Detaches what the operating system's connection hangs on from `socket`. */
 function takeHandle(socket: Socket): object | undefined {
   // A TLS socket reads through its own layers.
-  if (socket instanceof TLSSocket) return undefined;
+  if (isTlsSocket(socket)) return undefined;
   const holder: { _handle?: unknown } = socket as object;
   const handle = holder._handle;
   if (typeof handle !== 'object' || handle === null || !('useUserBuffer' in handle)) return undefined;
