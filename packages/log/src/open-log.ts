@@ -47,7 +47,10 @@ async function prepareDirectory(
   try {
     await fileSystem.makeDirectory(dir);
     // Without its own name on the disk all that it holds is lost with it.
-    await fileSystem.syncDirectory(dirname(resolve(dir)));
+    await fileSystem.syncDirectory(dirname(resolve(dir))).catch((error: unknown) => {
+      // Who may not read the directory above did not make the one in it.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EACCES')) throw error;
+    });
   } catch (error) {
     throw directoryError(dir, error);
   }

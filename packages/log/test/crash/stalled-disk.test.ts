@@ -41,7 +41,7 @@ interface Stall {
 /** A real file system whose disk stands still: opening a pipe that nobody writes to blocks a thread of libuv's pool. */
 async function stallingFileSystem(t: TestContext, dir: string): Promise<Stall> {
   const pipe = join(dir, 'pipe');
-  execFileSync('mkfifo', [pipe]);
+  execFileSync('/usr/bin/env', ['mkfifo', pipe]);
   let isStalled = false;
   let writer: number | undefined;
   const end = (): void => {
