@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Address } from '../config/address.ts';
 import type { RelayStatus } from '../runtime/relay-status.ts';
 import { complaints } from './blame.ts';
+import { METRICS_CONTENT_TYPE, renderMetrics } from './metrics.ts';
 import { renderPage } from './page.ts';
 
 // Not `import`: that reads every export of node:http, and its WebSocket alone loads an HTTP client of 14 MB. For the same
@@ -33,7 +34,7 @@ export interface HttpServer extends AsyncDisposable {
 export async function listenHttp(options: HttpServerOptions): Promise<HttpServer> {
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, headersTimeout: IDLE_TIMEOUT_MS, requestTimeout: IDLE_TIMEOUT_MS },
-    (request, response) => void respond(request, response, options),
+    (request, response) => respond(request, response, options),
   );
   server.maxConnections = MAX_CONNECTIONS;
   server.timeout = IDLE_TIMEOUT_MS;
@@ -63,7 +64,7 @@ interface Answer {
   readonly body: string;
 }
 
-type Route = (status: RelayStatus, version: string) => Answer | Promise<Answer>;
+type Route = (status: RelayStatus, version: string) => Answer;
 
 /** The answers that need a snapshot; `/live` and `/ready` also answer before there is one. */
 const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
@@ -72,21 +73,14 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
     (status, version) => ({ code: 200, type: 'text/html; charset=utf-8', body: renderPage(status, version) }),
   ],
   ['/status.json', (status) => ({ code: 200, type: 'application/json', body: JSON.stringify(status) })],
-  ['/metrics', answerMetrics],
+  [
+    '/metrics',
+    (status, version) => ({ code: 200, type: METRICS_CONTENT_TYPE, body: renderMetrics(status, version) }),
+  ],
 ]);
 
-async function answerMetrics(status: RelayStatus, version: string): Promise<Answer> {
-  // Loaded by the first scrape: a relay that nobody scrapes does not carry it.
-  const { METRICS_CONTENT_TYPE, renderMetrics } = await import('./metrics.ts');
-  return { code: 200, type: METRICS_CONTENT_TYPE, body: await renderMetrics(status, version) };
-}
-
-async function respond(
-  request: IncomingMessage,
-  response: ServerResponse,
-  options: HttpServerOptions,
-): Promise<void> {
-  const { code, type, body } = await answerSafely(request, options);
+function respond(request: IncomingMessage, response: ServerResponse, options: HttpServerOptions): void {
+  const { code, type, body } = answerSafely(request, options);
   const bytes = Buffer.from(body);
   const headers = {
     'content-type': type,
@@ -98,18 +92,15 @@ async function respond(
   request.resume();
 }
 
-async function answerSafely(request: IncomingMessage, options: HttpServerOptions): Promise<Answer> {
+function answerSafely(request: IncomingMessage, options: HttpServerOptions): Answer {
   try {
-    return await answer(request, options);
+    return answer(request, options);
   } catch (error) {
     return text(500, `cannot answer: ${String(error)}`);
   }
 }
 
-function answer(
-  { method, url = '/' }: IncomingMessage,
-  { status, version }: HttpServerOptions,
-): Answer | Promise<Answer> {
+function answer({ method, url = '/' }: IncomingMessage, { status, version }: HttpServerOptions): Answer {
   if (method !== 'GET' && method !== 'HEAD') return text(405, 'only GET');
   const path = url.split('?', 1)[0]!;
   // Alive means that the event loop answers: nothing else is asked, so that a full disk does not get the relay killed.
