@@ -81,6 +81,42 @@ describe('a full disk', () => {
   });
 });
 
+describe('closing in the middle of trouble', () => {
+  test('makes durable what was written, refuses the rest, and none of that is found later', async () => {
+    const setup = await opened({ minFreeBytes: 10_000 }, 60_000);
+    const { fileSystem, log } = setup;
+    const hang = fileSystem.inject({ operation: 'datasync', path: /\.log$/, effect: { kind: 'hang' } });
+    const written = log.append(AT, values('written'));
+    await hang.struck;
+    const refused = assert.rejects(log.append(AT, filler(55, 1000)), { code: 'ERR_LOG_CLOSED' });
+    await fileSystem.idle();
+    const closing = log.close();
+    await fileSystem.idle();
+    hang.release();
+    assert.equal((await written).baseOffset, 0);
+    await Promise.all([refused, closing]);
+    const again = await reopened(setup);
+    assert.deepEqual(await recordsFrom(again, 0), [[0, 'written']]);
+    await again.close();
+  });
+
+  test('refuses what a failed fdatasync left open, and none of that is found later', async () => {
+    const setup = await opened();
+    const { fileSystem, log } = setup;
+    await log.append(AT, values('a'));
+    fileSystem.inject({ operation: 'datasync', path: /\.log$/, effect: { kind: 'error', code: 'EIO' } });
+    fileSystem.inject({ operation: 'open', path: /\.log$/, effect: { kind: 'error', code: 'EMFILE' } });
+    const refused = assert.rejects(log.append(AT, values('b')), { code: 'ERR_LOG_CLOSED' });
+    await fileSystem.idle();
+    assert.match(log.status().disk.reason!, /Replacing .*EMFILE/);
+    await log.close();
+    await refused;
+    const again = await reopened(setup);
+    assert.deepEqual(await recordsFrom(again, 0), [[0, 'a']]);
+    await again.close();
+  });
+});
+
 describe('a write that fails', () => {
   for (const code of ['ENOSPC', 'EIO', 'EDQUOT']) {
     test(`with ${code} leaves the log as it was, and is tried again`, async () => {
