@@ -24,7 +24,7 @@ export interface ListenOptions {
   readonly strictSequence?: boolean;
   /** Ack(0) goes out this often while a v2 window is held; never on v1. @default 3_000 */
   readonly keepaliveMs?: number;
-  /** Closes a connection that is owed nothing and sends nothing for so long. @default 60_000 */
+  /** Closes a connection that is read, is owed nothing and sends nothing for so long. @default 60_000 */
   readonly idleTimeoutMs?: number;
   /**
    * Closes a connection whose incomplete window or frame gains neither an event nor 1 KiB for so long. Time during
@@ -215,6 +215,7 @@ export interface ServerStatus {
   readonly inFlightWindowCount: number;
   /** Bytes held: received, not released. */
   readonly bufferedBytes: number;
+  readonly peakBufferedBytes: number;
   /** Connections that are not read because memory is short. */
   readonly throttledConnectionCount: number;
   /** Age of the oldest complete window that is not settled, 0 when there is none. */

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { LumberjackError } from '../codec/errors.ts';
 import type { Version } from '../codec/frame.ts';
 import type { AssembledPart } from '../codec/window-assembler.ts';
+import type { WindowState } from '../codec/window-state.ts';
 import { Acknowledger } from './acknowledger.ts';
 import type {
   CloseReason,
@@ -63,6 +64,8 @@ export class ServerConnection
   #ownConsumer: Consumer | undefined;
   #intake: Intake | undefined;
   #current: HeldWindow | undefined;
+  /** While draining: the window that is still to be received. */
+  #lastWindow: WindowState | undefined;
   #ready: HeldPart[] = [];
   #readyBytes = 0;
   #heldPartCount = 0;
@@ -195,6 +198,8 @@ export class ServerConnection
   async close(): Promise<void> {
     if (this.#stage === 'open') {
       this.#stage = 'draining';
+      this.#intake?.assembler.completeImplicit();
+      this.#lastWindow = this.#intake?.assembler.openWindow;
       this.#settleIfDrained();
     }
     await this.closed;
@@ -245,12 +250,12 @@ export class ServerConnection
     this.#wake();
   }
 
-  mayContinue(): boolean {
+  mayContinue(needsMemory: boolean): boolean {
     if (this.#stage !== 'open' && this.#stage !== 'draining') return false;
-    if (this.#consumer!.isLeft || (this.#stage === 'draining' && !this.isInsideWindow)) return false;
+    if (this.#consumer!.isLeft || (this.#stage === 'draining' && this.#lastWindow === undefined))
+      return false;
     if (this.#ready.length >= READ_AHEAD_PARTS && this.#readyBytes >= READ_AHEAD_BYTES) return false;
-    if (this.#memoryIsFree()) return true;
-    return this.#mayExceed();
+    return !needsMemory || this.#memoryIsFree() || this.#mayExceed();
   }
 
   onPart(part: AssembledPart): void {
@@ -266,6 +271,10 @@ export class ServerConnection
     if (part.isLast) {
       counters.windowCount++;
       window.completedMs = options.clock.now();
+      if (part.window === this.#lastWindow) {
+        this.#lastWindow = undefined;
+        this.#intake!.pause();
+      }
       budget.yieldPrivilege(this);
       if (!this.#deadlines.keepalive.isActive) this.#deadlines.keepalive.start();
       if (channels.windowReceived.hasSubscribers) this.#publishWindow(window);
@@ -299,7 +308,7 @@ export class ServerConnection
     if (this.#hasEnded && !intake.isBusy) return this.#finishStream(intake);
     let isWanted = false;
     try {
-      isWanted = !intake.isBusy && !this.#isWriteBlocked && this.mayContinue();
+      isWanted = !intake.isBusy && !this.#isWriteBlocked && this.mayContinue(true);
     } catch (error) {
       return this.onFailure(error);
     }
@@ -421,7 +430,9 @@ export class ServerConnection
   }
 
   #onIdle(): void {
-    if (this.isInsideWindow || !this.#acknowledger.isEmpty) return this.#deadlines.idle.start();
+    // A connection that is not read cannot be blamed for its silence.
+    if (this.#isPaused || this.isInsideWindow || !this.#acknowledger.isEmpty)
+      return this.#deadlines.idle.start();
     const { idleTimeoutMs } = this.#context.options;
     const error = new LumberjackError(
       'ERR_LUMBERJACK_IDLE_TIMEOUT',
@@ -498,7 +509,7 @@ export class ServerConnection
 
   #settleIfDrained(): boolean {
     if (this.#stage !== 'draining') return false;
-    if (this.isInsideWindow && this.#consumer?.isLeft !== true) return false;
+    if (this.#lastWindow !== undefined && this.#consumer?.isLeft !== true) return false;
     this.#settle({ kind: 'server-closed' });
     return true;
   }

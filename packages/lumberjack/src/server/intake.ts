@@ -11,8 +11,11 @@ import type { Turn } from './turn.ts';
 export const TURN_BYTES: number = 256 * 1024;
 
 export interface IntakeHost {
-  /** False while memory is short or the connection ends; call `run` when that is over. */
-  mayContinue(): boolean;
+  /**
+   * False while the consumer is behind or the connection ends, and, if more memory is needed to go on, while that is
+   * short. Call `run` when that is over.
+   */
+  mayContinue(needsMemory: boolean): boolean;
   onPart(part: AssembledPart): void;
   onEmptyWindow(version: Version): void;
   /** The stream is broken; nothing more is scanned. */
@@ -88,7 +91,13 @@ export class Intake implements AssemblerListener {
     if (this.#isRunning || this.#isStopped || this.#isAwaitingPiece || this.#isAwaitingTurn) return;
     this.#isRunning = true;
     try {
-      while (this.#chunk !== undefined && this.#hasTurn() && this.#host.mayContinue() && this.#step());
+      // A chunk that is here takes no more memory when it is scanned, but what it inflates to does.
+      while (
+        this.#chunk !== undefined &&
+        this.#hasTurn() &&
+        this.#host.mayContinue(this.#compressed !== undefined) &&
+        this.#step()
+      );
       this.#countExtra();
     } catch (error) {
       this.#host.onFailure(error);
@@ -98,9 +107,10 @@ export class Intake implements AssemblerListener {
     if (!this.#isStopped) this.#host.onRest();
   }
 
-  /** Throws when the stream must not end here. */
-  finish(): void {
-    this.#scanner.finish();
+  /** Scans no further than the frame at hand. */
+  pause(): void {
+    this.#scanner.pause();
+    this.#innerScanner?.pause();
   }
 
   /** Gives up everything at hand. */

@@ -50,13 +50,14 @@ export class ListeningServer implements LumberjackServer {
     const address = server.address();
     if (address === null || typeof address === 'string') throw new TypeError('the server has no TCP address');
     this.#address = { host: address.address, port: address.port };
+    const turn = new Turn();
     this.#context = {
       options,
       counters: new Counters(),
-      budget: new MemoryBudget(options.maxBufferedBytes),
+      budget: new MemoryBudget(options.maxBufferedBytes, (callback) => turn.defer(callback)),
       inflateGate: new Gate(CONCURRENT_INFLATES),
       pool: new ReceivePool(),
-      turn: new Turn(),
+      turn,
     };
     const { promise, resolve } = Promise.withResolvers<void>();
     this.closed = promise;
@@ -111,6 +112,7 @@ export class ListeningServer implements LumberjackServer {
       ...counters.snapshot(),
       inFlightWindowCount,
       bufferedBytes: budget.usedBytes,
+      peakBufferedBytes: budget.peakBytes,
       throttledConnectionCount,
       oldestHeldMs: now - oldestMs,
     };
@@ -127,8 +129,8 @@ export class ListeningServer implements LumberjackServer {
   }
 
   destroy(): void {
-    if (!this.#isClosing) void this.close();
     for (const connection of this.#connections) connection.destroy();
+    if (!this.#isClosing) void this.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
