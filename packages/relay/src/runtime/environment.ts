@@ -1,7 +1,7 @@
 import type { Clock, Log, LogStatus } from '@logdrive/log';
-import type { Encoding } from './encoding.ts';
 import type { Logger } from './logger.ts';
 import type { Quarantine } from './quarantine.ts';
+import type { TopicTable } from './topic-table.ts';
 
 /** The part of a log's status that runners look at. */
 export type LogView = Pick<LogStatus, 'partitions' | 'cursors'>;
@@ -21,7 +21,5 @@ export interface Environment {
   readonly logger: Logger;
   /** Bytes that records of several appends may share a batch up to. */
   readonly batchBytes: number;
-  encodingOf(topic: string): Encoding;
-  /** Largest value that the topic takes, in bytes. */
-  maxEventBytesOf(topic: string): number;
+  readonly topics: TopicTable;
 }

@@ -96,6 +96,7 @@ export class RunningRelay {
     this.#generation++;
     await this.#remove([...sources.stopped, ...sources.restarted], [...sinks.stopped, ...sinks.restarted]);
     this.#config = config;
+    this.#environment.topics.replace(allTopics(config));
     await this.log.reconfigure(allTopics(config), Object.keys(config.sinks));
     for (const name of [...sinks.started, ...sinks.restarted])
       this.#addSink(name, config.sinks[name]!).start();

@@ -8,7 +8,7 @@ import type { Environment, LogView } from './environment.ts';
 import { isolatePoison } from './isolate-poison.ts';
 import { PoisonIsolation } from './poison-isolation.ts';
 import type { ComponentConfig } from './relay-config.ts';
-import type { SinkPartitionStatus, SinkStatus } from './relay-status.ts';
+import type { ComponentState, SinkPartitionStatus, SinkStatus } from './relay-status.ts';
 import { sinkRunnerKeysOf } from './runner-keys.ts';
 import type { SinkRunnerKeys } from './runner-keys.ts';
 import { SinkPartition } from './sink-partition.ts';
@@ -34,6 +34,8 @@ export class SinkRunner {
   #sink: Sink | undefined;
   #session: SinkSession | undefined;
   #isDelivering = false;
+  /** False once the log could not hand out its cursors. */
+  #hasCursors = true;
   #failureCount = 0;
   #wasNotConnected = false;
   #ended: Promise<unknown> = Promise.resolve();
@@ -50,7 +52,11 @@ export class SinkRunner {
     this.#stall = new StallWatch({
       clock: environment.clock,
       afterMs: this.#keys.stallAfterMs,
-      hasBacklog: () => this.lagRecords() > 0,
+      hasBacklog: () => {
+        const hasBacklog = this.lagRecords() > 0;
+        if (hasBacklog) void this.#lookAtOldest();
+        return hasBacklog;
+      },
       onChange: (isStalled) => this.#logStall(isStalled),
     });
   }
@@ -70,7 +76,7 @@ export class SinkRunner {
    * waited for: what it has not delivered stays in the log.
    */
   async drain(deadline: AbortSignal): Promise<void> {
-    const isWorking = (): boolean => this.#record.state === 'opening' || this.#record.state === 'open';
+    const isWorking = (): boolean => this.#state() === 'opening' || this.#state() === 'open';
     await this.#until(() => this.#isCaughtUp() || !isWorking(), deadline);
     await this.settle(deadline);
   }
@@ -107,6 +113,7 @@ export class SinkRunner {
     return {
       type: this.#spec.type,
       ...this.#record.snapshot(),
+      state: this.#state(),
       topics: this.#keys.topics,
       ...(details.endpoint === undefined ? {} : { endpoint: details.endpoint }),
       gauges: {
@@ -129,25 +136,32 @@ export class SinkRunner {
     };
   }
 
+  /** A sink whose cursor cannot be used stands still until somebody sets it; the other sinks do not care. */
   async #followAssignments(): Promise<void> {
-    const { log, logger } = this.#environment;
-    const { topics, start } = this.#keys;
-    try {
-      for await (const assignment of log.assign(this.name, topics, { start, signal: this.#stop.signal })) {
-        this.#assign(assignment);
+    const { log, logger, clock } = this.#environment;
+    const { topics, start, blockedRetryMs } = this.#keys;
+    const { signal } = this.#stop;
+    for (; !signal.aborted; await delay(clock, blockedRetryMs, signal)) {
+      try {
+        for await (const assignment of log.assign(this.name, topics, { start, signal })) {
+          this.#hasCursors = true;
+          this.#assign(assignment);
+        }
+        return;
+      } catch (thrown) {
+        const error = RelayError.from(
+          thrown,
+          'ERR_RELAY_LOG',
+          `sinks.${this.name} has no cursor to start from`,
+        );
+        this.#hasCursors = false;
+        this.#record.fail(error);
+        for (const [key, { cursor }] of this.#partitions) {
+          if (cursor.revoked.aborted) this.#partitions.delete(key);
+        }
+        logger.error({ sink: this.name, code: error.code, err: error }, 'sink stands still: no cursor');
+        this.#changed();
       }
-    } catch (thrown) {
-      if (this.#stop.signal.aborted) return;
-      const error = RelayError.from(
-        thrown,
-        'ERR_RELAY_LOG',
-        `sinks.${this.name} has no cursor to start from`,
-      );
-      this.#record.fail(error);
-      this.#record.state = 'blocked';
-      logger.error({ sink: this.name, code: error.code, err: error }, 'sink stands still: no cursor');
-      this.#stop.abort();
-      await this.#session?.end();
     }
   }
 
@@ -160,6 +174,10 @@ export class SinkRunner {
     this.#partitions.set(keyOf(partition.topicPartition), partition);
     if (this.#isDelivering) this.#session?.add(partition);
     this.#changed();
+  }
+
+  #state(): ComponentState {
+    return this.#hasCursors ? this.#record.state : 'blocked';
   }
 
   #isCaughtUp(): boolean {
@@ -273,6 +291,7 @@ export class SinkRunner {
     this.#record.state = error.retryable ? 'backoff' : 'blocked';
     this.#record.retryAtMs = clock.now() + waitMs;
     this.#changed();
+    void this.#lookAtOldest();
     const fields = { sink: this.name, code: error.code, waitMs, err: error };
     if (error.retryable) logger.warn(fields, 'sink failed, will be opened again');
     else logger.error(fields, 'sink is blocked until this is cured');
@@ -310,6 +329,28 @@ export class SinkRunner {
     return lag;
   }
 
+  /** Reads when the first undelivered events came, of partitions of which nothing is under way. */
+  async #lookAtOldest(): Promise<void> {
+    const { log } = this.#environment;
+    for (const partition of this.#partitions.values()) {
+      const { position } = partition.cursor;
+      if (partition.inFlight.length > 0 || partition.oldest?.position === position) continue;
+      try {
+        for await (const batch of log.read(partition.topicPartition, position, { follow: false })) {
+          const records = batch.cursor();
+          while (records.next() && records.offset < position);
+          if (records.offset >= position) partition.oldest = { position, timestampMs: records.timestampMs };
+          break;
+        }
+      } catch (thrown) {
+        this.#environment.logger.debug(
+          { sink: this.name, err: thrown },
+          'cannot read the oldest undelivered event',
+        );
+      }
+    }
+  }
+
   #oldestUndeliveredMs(nowMs: number): number {
     let oldestMs = nowMs;
     for (const { inFlight, oldest, cursor } of this.#partitions.values()) {
@@ -322,7 +363,7 @@ export class SinkRunner {
 
   #logStall(isStalled: boolean): void {
     const { logger } = this.#environment;
-    const fields = { sink: this.name, lagRecords: this.lagRecords(), state: this.#record.state };
+    const fields = { sink: this.name, lagRecords: this.lagRecords(), state: this.#state() };
     if (isStalled) logger.warn(fields, 'sink is stalled: it has a backlog and makes no progress');
     else logger.info(fields, 'sink makes progress again');
   }

@@ -71,8 +71,13 @@ export class SinkSession {
   /** Moves a cursor, unless its partition was taken away meanwhile. */
   commit({ cursor }: SinkPartition, position: Offset, metadata?: string): void {
     if (cursor.revoked.aborted || position <= cursor.position) return;
-    cursor.commit(position, metadata);
-    this.#hasProgressed = true;
+    try {
+      cursor.commit(position, metadata);
+      this.#hasProgressed = true;
+    } catch (thrown) {
+      // Sinks report progress from the callbacks of their sockets: nothing may be thrown there.
+      this.fail(RelayError.from(thrown, 'ERR_RELAY_LOG', `The cursor of sinks.${this.#options.name}`));
+    }
   }
 
   get slots(): { readonly used: number; readonly limit: number } {
@@ -180,7 +185,7 @@ export class SinkSession {
     const reader = new RunReader({
       log: environment.log,
       topicPartition,
-      encoding: environment.encodingOf(topicPartition.topic),
+      encoding: environment.topics.encodingOf(topicPartition.topic),
       position: cursor.position,
       readAheadBytes,
       signal: stop,

@@ -168,8 +168,8 @@ export class SourceRunner {
       logger,
       clock,
       batchBytes,
-      maxEventBytes: this.#environment.maxEventBytesOf(this.#keys.topic),
-      encodingOf: (topic) => this.#environment.encodingOf(topic),
+      maxEventBytes: this.#environment.topics.maxEventBytesOf(this.#keys.topic),
+      encodingOf: (topic) => this.#environment.topics.encodingOf(topic),
       duplicates: this.#record.duplicates,
       discards: this.#record.discards,
     });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { startFaultProxy } from '@logdrive/testkit/fault-proxy';
 import { sinkConfig, sourceConfig } from '../support/contexts.ts';
@@ -31,6 +33,10 @@ test('a server that is down costs nothing but time: everything arrives in order 
   await send(relay, events(0, 3000));
   await eventually(() => relay.status().sinks['logstash']!.state === 'backoff', 'a failed attempt');
   assert.equal(relay.status().sinks['logstash']?.lagRecords, 3000);
+  await eventually(
+    () => relay.status().sinks['logstash']!.oldestUndeliveredMs > 0,
+    'the age of the oldest event',
+  );
   await using receiver = await startReceiver({ port });
   await send(relay, events(3000, 4000));
   await eventually(() => receiver.events.length >= 4000, 'every event');
@@ -187,6 +193,34 @@ test('a cursor that is set back sends everything again, in order', async () => {
   await eventually(() => receiver.events.length >= 100, 'the replay');
   assert.deepEqual(receiver.events, [...events(0, 50), ...events(0, 50)]);
   await eventually(() => relay.status().sinks['logstash']?.lagRecords === 0, 'the cursor at the end again');
+});
+
+test('a sink whose cursor file is damaged stands still and says why; set anew, it goes on', async () => {
+  await using directory = await temporaryDirectory();
+  await using receiver = await startReceiver();
+  const config = {
+    log: { dir: directory.path },
+    sources: BEATS,
+    sinks: logstash(receiver.port, { blockedRetry: '100ms' }),
+  };
+  const first = await relayOf(config);
+  await send(first, events(0, 10));
+  await eventually(() => first.status().sinks['logstash']?.lagRecords === 0, 'the first delivery');
+  await first.drain({ deadlineMs: 1000 });
+  const cursors = join(directory.path, 'cursors');
+  const files = (await readdir(cursors, { recursive: true })).filter((name) => name.endsWith('.cursor'));
+  assert.equal(files.length, 1);
+  const path = join(cursors, files[0]!);
+  await writeFile(path, Buffer.alloc((await stat(path)).size, 0xff));
+  await using second = await relayOf(config);
+  await send(second, events(10, 20));
+  await eventually(() => second.status().sinks['logstash']?.state === 'blocked', 'the block');
+  assert.match(second.status().sinks['logstash']?.lastError?.message ?? '', /cursor/);
+  assert.equal(second.status().sources['beats']?.state, 'open');
+  await second.log.setCursor('logstash', { topic: 'logs', partition: 0 }, 10);
+  await eventually(() => receiver.events.length === 20, 'the rest');
+  assert.deepEqual(receiver.events, events(0, 20));
+  assert.equal(second.status().sinks['logstash']?.state, 'open');
 });
 
 function firstOccurrences(texts: readonly string[]): string[] {
