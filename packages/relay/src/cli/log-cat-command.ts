@@ -4,7 +4,7 @@ import type { DataDirOptions } from './data-dir.ts';
 import { wrongUsage } from './exit.ts';
 import { LOG_POSITION_FORMS, parseLogPosition } from './log-position.ts';
 import type { LogPosition } from './log-position.ts';
-import { resolvePosition, walkRecords } from './log-records.ts';
+import { isRelayGone, resolvePosition, walkRecords } from './log-records.ts';
 import type { WalkEnd } from './log-records.ts';
 import { LineOutput } from './output.ts';
 import { recordAsJson } from './record-lines.ts';
@@ -30,25 +30,28 @@ export async function catLog(options: CatOptions): Promise<void> {
   let position: LogPosition = wanted;
   let remaining = options.count ?? Number.POSITIVE_INFINITY;
   for (;;) {
-    const { nextOffset, walkedCount } = await catOnce(options, position, remaining, interruption.signal);
-    remaining -= walkedCount;
+    const end = await catOnce(options, position, remaining, interruption.signal);
+    if (end) {
+      remaining -= end.walkedCount;
+      position = { kind: 'offset', offset: end.nextOffset };
+    }
     if (!options.follow || remaining <= 0 || interruption.signal.aborted) return;
     // No relay runs, or it ended: go on when one is there.
-    position = { kind: 'offset', offset: nextOffset };
     await wait(LOOK_AGAIN_MS, undefined, { signal: interruption.signal }).catch(() => {});
   }
 }
 
+/** Up to the durable end, or as long as the same relay runs; undefined when it could not be asked. */
 async function catOnce(
   options: CatOptions,
   position: LogPosition,
   count: number,
   signal: AbortSignal,
-): Promise<WalkEnd> {
-  await using log = await inspectDataDir(options);
+): Promise<WalkEnd | undefined> {
   const of = { topic: options.topic, partition: options.partition };
   const output = new LineOutput();
   try {
+    await using log = await inspectDataDir(options);
     const end = await walkRecords(log, of, {
       from: await resolvePosition(log, of, position),
       count,
@@ -66,6 +69,8 @@ async function catOnce(
     await output.flush();
     return end;
   } catch (error) {
+    // A relay that is just starting or ending holds the log and does not answer yet, or no more.
+    if (options.follow && isRelayGone(error)) return undefined;
     throw logRefusal(error);
   }
 }

@@ -1,5 +1,6 @@
 import type { RecordCursor } from '@logdrive/kafka-protocol/records';
 import type { Log, TopicPartition } from '@logdrive/log';
+import { codeOf } from '../errors.ts';
 import type { LogPosition } from './log-position.ts';
 
 /** The reading part of a log, of a running relay or not. */
@@ -47,18 +48,29 @@ export async function walkRecords(
   const { from, count = Number.POSITIVE_INFINITY, follow = false, signal, onRecord, onBatch } = options;
   let walkedCount = 0;
   let nextOffset = from;
-  for await (const batch of log.read(of, from, { follow, ...(signal && { signal }) })) {
-    nextOffset = Math.max(nextOffset, batch.nextOffset);
-    // Markers of Kafka's transactions are no events.
-    if (batch.isControl) continue;
-    const cursor = batch.cursor();
-    while (walkedCount < count && cursor.next()) {
-      if (cursor.offset < from) continue;
-      onRecord(cursor);
-      walkedCount++;
+  try {
+    for await (const batch of log.read(of, from, { follow, ...(signal && { signal }) })) {
+      nextOffset = Math.max(nextOffset, batch.nextOffset);
+      // Markers of Kafka's transactions are no events.
+      if (batch.isControl) continue;
+      const cursor = batch.cursor();
+      while (walkedCount < count && cursor.next()) {
+        if (cursor.offset < from) continue;
+        onRecord(cursor);
+        walkedCount++;
+      }
+      await onBatch();
+      if (walkedCount >= count) break;
     }
-    await onBatch();
-    if (walkedCount >= count) break;
+  } catch (error) {
+    // The relay that was followed is gone: whoever follows may look for the next one.
+    if (!follow || !isRelayGone(error)) throw error;
   }
   return { nextOffset, walkedCount };
+}
+
+/** Whether an error says that the process that held the log no longer answers. */
+export function isRelayGone(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'ERR_LOG_CONTROL_DISCONNECTED' || code === 'ERR_LOG_NOT_RUNNING';
 }

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const LAUNCHER = fileURLToPath(new URL('../../bin/logdrive.js', import.meta.url));
+/** The program that `bin` of the package names. */
+export const LAUNCHER: string = fileURLToPath(new URL('../../bin/logdrive.js', import.meta.url));
 
 export interface LogdriveResult {
   /** Exit status, or the name of the signal that ended it. */
