@@ -8,15 +8,15 @@ import { logEvents } from './events.ts';
 import type { FileSystem, OpenFile } from './file-system.ts';
 import type { LogContext } from './log-context.ts';
 import type { AppendResult, TopicPartition } from './log.ts';
-import { LEADER_EPOCH, replaceFile } from './partition-files.ts';
-import { encodeState } from './partition-state.ts';
+import { LEADER_EPOCH } from './partition-files.ts';
 import { PartitionWriter, type RollPoint } from './partition-writer.ts';
 import type { ProducerStates } from './producer-states.ts';
 import type { BadBytes } from './quarantine.ts';
 import type { ReadablePartition } from './read-batches.ts';
 import { RecentBatches } from './recent-batches.ts';
 import type { ResolvedTopic } from './resolve-options.ts';
-import { baseOffsetIn, SEGMENT_SUFFIXES } from './segment-names.ts';
+import { SegmentRetention } from './segment-retention.ts';
+import { storeSegment } from './store-segment.ts';
 import type { Segment, SegmentStore } from './segment-store.ts';
 import type { PartitionStatus } from './status.ts';
 import type { TwoSlotFile } from './two-slot-file.ts';
@@ -53,6 +53,7 @@ export class Partition implements ReadablePartition {
   readonly #listeners = new Set<(isThereMore: boolean) => void>();
   readonly #waiting = new AppendQueue();
   readonly #checks: AppendChecks;
+  readonly #retention: SegmentRetention;
   #isClosed = false;
   #failure: unknown;
 
@@ -63,6 +64,7 @@ export class Partition implements ReadablePartition {
     this.segments = opened.segments;
     this.topic = topic;
     this.#checks = new AppendChecks(opened.topicPartition, context.batchOptions);
+    this.#retention = new SegmentRetention(context, opened.dir, opened.topicPartition, opened.segments);
     const { batchBytes } = context.options;
     this.#encoder = new BatchEncoder(opened.durableEnd, {
       batchOptions: context.batchOptions,
@@ -171,16 +173,13 @@ export class Partition implements ReadablePartition {
   async enforceRetention(pinnedOffset: number, nowMs: number): Promise<void> {
     const { retentionAgeMs, retentionBytes } = this.topic;
     const oldestKeptMs = nowMs - retentionAgeMs;
-    const { last } = this.segments;
-    if (last && last.byteLength > 0 && (await this.#newestIn(last)) < oldestKeptMs)
-      await this.#writer.rollWhenIdle();
-    for (;;) {
-      const { first } = this.segments;
-      if (first === undefined || first.endOffset > Math.min(pinnedOffset, this.durableEnd)) return;
-      const isOver = this.segments.byteLength - first.byteLength >= retentionBytes;
-      if (!isOver && (await this.#newestIn(first)) >= oldestKeptMs) return;
-      await this.#deleteFirst(first);
-    }
+    if (await this.#retention.isLastTooOld(oldestKeptMs)) await this.#writer.rollWhenIdle();
+    const limits = {
+      oldestKeptMs,
+      bytes: retentionBytes,
+      pinnedOffset: Math.min(pinnedOffset, this.durableEnd),
+    };
+    await this.#retention.enforce(limits);
   }
 
   /** Ends readers, makes durable what was taken, and stores indexes, producers and state for a start without a scan. */
@@ -205,7 +204,7 @@ export class Partition implements ReadablePartition {
     const offset = this.durableEnd;
     const end = { offset, lineBytes: this.lineBytes, producers: this.#snapshotAt(offset) };
     try {
-      await this.#storeSegment(last, end, last);
+      await this.#storeSegment(last, end);
     } catch (error) {
       logEvents.warning.publish({ what: 'storing the position', path: this.#opened.dir, error });
     }
@@ -269,55 +268,12 @@ export class Partition implements ReadablePartition {
 
   /** Stores what goes with a full segment, and where the next one begins. */
   async #closeSegment(segment: Segment, next: RollPoint): Promise<void> {
-    await this.#storeSegment(segment, next, this.segments.at(next.offset) ?? segment);
+    await this.#storeSegment(segment, next);
     segment.index = undefined;
   }
 
-  async #storeSegment(segment: Segment, end: RollPoint, recoverIn: Segment): Promise<void> {
-    const { fileSystem } = this.#context;
-    const { segments } = this;
-    const { dir, stateFile } = this.#opened;
-    await segments.storeIndex(segment);
-    await replaceFile(fileSystem, segments.pathOf(end.offset, '.snapshot'), end.producers);
-    await fileSystem.syncDirectory(dir);
-    const position = recoverIn === segment ? segment.byteLength : 0;
-    await stateFile.commit(
-      encodeState({
-        segmentBaseOffset: recoverIn.baseOffset,
-        position,
-        offset: end.offset,
-        lineBytes: end.lineBytes,
-      }),
-    );
-    await this.#removeOldSnapshots(end.offset);
-  }
-
-  /** Keeps the snapshot of now and those at the start of a segment. */
-  async #removeOldSnapshots(keptOffset: number): Promise<void> {
-    const { dir } = this.#opened;
-    for (const name of await this.fileSystem.list(dir)) {
-      const offset = baseOffsetIn(name, '.snapshot');
-      if (offset === undefined || offset === keptOffset) continue;
-      if (this.segments.all.some((segment) => segment.baseOffset === offset)) continue;
-      await this.fileSystem.remove(this.segments.pathOf(offset, '.snapshot'));
-    }
-  }
-
-  /** Largest timestamp in a segment; one without any is of no age. */
-  async #newestIn(segment: Segment): Promise<number> {
-    const { maxTimestampMs } = await this.segments.indexOf(segment);
-    return maxTimestampMs < 0 ? Number.POSITIVE_INFINITY : maxTimestampMs;
-  }
-
-  async #deleteFirst(first: Segment): Promise<void> {
-    const { dir } = this.#opened;
-    this.segments.dropFirst();
-    for (const suffix of SEGMENT_SUFFIXES)
-      await this.fileSystem.remove(this.segments.pathOf(first.baseOffset, suffix));
-    await this.fileSystem.syncDirectory(dir);
-    this.#context.counts.deletedSegments++;
-    const { baseOffset, byteLength } = first;
-    logEvents.delete.publish({ ...this.topicPartition, baseOffset, byteLength });
+  #storeSegment(segment: Segment, end: RollPoint): Promise<void> {
+    return storeSegment({ ...this.#opened, fileSystem: this.#context.fileSystem }, segment, end);
   }
 
   #throwIfClosed(): void {
