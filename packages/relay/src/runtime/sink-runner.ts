@@ -2,16 +2,17 @@ import type { Assignment } from '@logdrive/log';
 import { RelayError } from '../errors.ts';
 import { backoffMs } from './backoff.ts';
 import { ComponentRecord } from './component-record.ts';
+import { Condition } from './condition.ts';
 import type { SinkSpec } from './component-spec.ts';
 import { aborted, delay } from './delay.ts';
 import type { Environment, LogView } from './environment.ts';
 import { isolatePoison } from './isolate-poison.ts';
 import { PoisonIsolation } from './poison-isolation.ts';
 import type { ComponentConfig } from './relay-config.ts';
-import type { ComponentState, SinkPartitionStatus, SinkStatus } from './relay-status.ts';
+import type { ComponentState, SinkStatus } from './relay-status.ts';
 import { sinkRunnerKeysOf } from './runner-keys.ts';
 import type { SinkRunnerKeys } from './runner-keys.ts';
-import { SinkPartition } from './sink-partition.ts';
+import { SinkPartitions } from './sink-partitions.ts';
 import { SinkSession } from './sink-session.ts';
 import type { Sink, SinkDetails } from './sink.ts';
 import { StallWatch } from './stall-watch.ts';
@@ -27,10 +28,10 @@ export class SinkRunner {
   readonly #environment: Environment;
   readonly #record: ComponentRecord;
   readonly #stall: StallWatch;
-  readonly #partitions = new Map<string, SinkPartition>();
+  readonly #partitions: SinkPartitions;
   readonly #stop = new AbortController();
   readonly #draining = new AbortController();
-  readonly #waiting = new Set<() => void>();
+  readonly #condition = new Condition();
   #sink: Sink | undefined;
   #session: SinkSession | undefined;
   #isDelivering = false;
@@ -47,6 +48,7 @@ export class SinkRunner {
     this.#spec = spec;
     this.#config = config;
     this.#keys = sinkRunnerKeysOf(config);
+    this.#partitions = new SinkPartitions(name, this.#keys);
     this.#environment = environment;
     this.#record = new ComponentRecord(environment.clock);
     this.#stall = new StallWatch({
@@ -68,7 +70,7 @@ export class SinkRunner {
 
   /** Resolves when nothing is left to deliver, or when `signal` aborts. */
   caughtUp(signal: AbortSignal): Promise<void> {
-    return this.#until(() => this.#isCaughtUp(), signal);
+    return this.#condition.until(() => this.#isCaughtUp(), signal, this.#stop.signal);
   }
 
   /**
@@ -77,7 +79,7 @@ export class SinkRunner {
    */
   async drain(deadline: AbortSignal): Promise<void> {
     const isWorking = (): boolean => this.#state() === 'opening' || this.#state() === 'open';
-    await this.#until(() => this.#isCaughtUp() || !isWorking(), deadline);
+    await this.#condition.until(() => this.#isCaughtUp() || !isWorking(), deadline, this.#stop.signal);
     await this.settle(deadline);
   }
 
@@ -95,20 +97,20 @@ export class SinkRunner {
     this.#stall.stop();
     await this.#session?.end();
     await this.#sink?.[Symbol.asyncDispose]();
-    await Promise.allSettled([...this.#partitions.values()].map(({ cursor }) => cursor.flush()));
+    await Promise.allSettled([...this.#partitions].map(({ cursor }) => cursor.flush()));
     await this.#ended;
     this.#record.state = 'closed';
-    this.#changed();
+    this.#condition.changed();
   }
 
   /** Records between the cursors and the durable ends. */
   lagRecords(): number {
-    return this.#lag(this.#environment.log.status()).records;
+    return this.#partitions.lag(this.#environment.log.status()).records;
   }
 
   status(log: LogView): SinkStatus {
     const details = this.#sink?.status() ?? NO_DETAILS;
-    const lag = this.#lag(log);
+    const lag = this.#partitions.lag(log);
     const nowMs = this.#environment.clock.now();
     return {
       type: this.#spec.type,
@@ -127,12 +129,12 @@ export class SinkRunner {
       deliveredBytes: this.#deliveredBytes,
       lagRecords: lag.records,
       lagBytes: lag.bytes,
-      oldestUndeliveredMs: this.#oldestUndeliveredMs(nowMs),
+      oldestUndeliveredMs: this.#partitions.oldestUndeliveredMs(nowMs),
       ...(this.#stall.lastProgressAtMs === undefined
         ? {}
         : { lastProgressAtMs: this.#stall.lastProgressAtMs }),
       isStalled: this.#stall.isStalled,
-      partitions: [...this.#partitions.values()].map((partition) => partitionStatus(partition, log)),
+      partitions: this.#partitions.status(log),
     };
   }
 
@@ -156,24 +158,17 @@ export class SinkRunner {
         );
         this.#hasCursors = false;
         this.#record.fail(error);
-        for (const [key, { cursor }] of this.#partitions) {
-          if (cursor.revoked.aborted) this.#partitions.delete(key);
-        }
+        this.#partitions.dropRevoked();
         logger.error({ sink: this.name, code: error.code, err: error }, 'sink stands still: no cursor');
-        this.#changed();
+        this.#condition.changed();
       }
     }
   }
 
   #assign(assignment: Assignment): void {
-    if (assignment.kind === 'revoked') {
-      this.#partitions.delete(keyOf(assignment.topicPartition));
-      return;
-    }
-    const partition = new SinkPartition(assignment.cursor);
-    this.#partitions.set(keyOf(partition.topicPartition), partition);
-    if (this.#isDelivering) this.#session?.add(partition);
-    this.#changed();
+    const partition = this.#partitions.apply(assignment);
+    if (partition && this.#isDelivering) this.#session?.add(partition);
+    this.#condition.changed();
   }
 
   #state(): ComponentState {
@@ -181,14 +176,7 @@ export class SinkRunner {
   }
 
   #isCaughtUp(): boolean {
-    return this.#isAssigned() && this.lagRecords() === 0;
-  }
-
-  #isAssigned(): boolean {
-    const assigned = new Set(
-      [...this.#partitions.values()].map(({ topicPartition }) => topicPartition.topic),
-    );
-    return this.#keys.topics.every((topic) => assigned.has(topic));
+    return this.#partitions.isComplete && this.lagRecords() === 0;
   }
 
   async #run(): Promise<void> {
@@ -233,7 +221,7 @@ export class SinkRunner {
     this.#sink = sink;
     await sink.open(this.#stop.signal);
     this.#record.state = 'open';
-    this.#changed();
+    this.#condition.changed();
     return sink;
   }
 
@@ -249,7 +237,7 @@ export class SinkRunner {
         this.#deliveredEvents += eventCount;
         this.#deliveredBytes += byteLength;
         this.#stall.progressed();
-        if (this.#waiting.size > 0) queueMicrotask(() => this.#changed());
+        if (this.#condition.hasWaiting) queueMicrotask(() => this.#condition.changed());
       },
     });
     return this.#session;
@@ -257,14 +245,14 @@ export class SinkRunner {
 
   async #deliver(session: SinkSession): Promise<void> {
     const signal = AbortSignal.any([this.#stop.signal, this.#draining.signal]);
-    for (const partition of this.#partitions.values()) {
+    for (const partition of this.#partitions) {
       const { isolation } = partition;
       if (!isolation) continue;
       const onProbe = (): void => this.#record.duplicates.add('probe');
       await isolatePoison({ session, partition, isolation, environment: this.#environment, onProbe, signal });
     }
     this.#isDelivering = true;
-    for (const partition of this.#partitions.values()) session.add(partition);
+    for (const partition of this.#partitions) session.add(partition);
     await session.over;
   }
 
@@ -290,7 +278,7 @@ export class SinkRunner {
     const waitMs = this.#waitMs(error);
     this.#record.state = error.retryable ? 'backoff' : 'blocked';
     this.#record.retryAtMs = clock.now() + waitMs;
-    this.#changed();
+    this.#condition.changed();
     void this.#lookAtOldest();
     const fields = { sink: this.name, code: error.code, waitMs, err: error };
     if (error.retryable) logger.warn(fields, 'sink failed, will be opened again');
@@ -307,58 +295,17 @@ export class SinkRunner {
     if (isFirstIdleClose) return 0;
     this.#failureCount++;
     // The peer takes connections while an event is being isolated: no reason to wait longer each time.
-    const isIsolating = [...this.#partitions.values()].some(({ isolation }) => isolation !== undefined);
-    const count = isIsolating ? 1 : this.#failureCount;
+    const count = this.#partitions.isIsolating ? 1 : this.#failureCount;
     return backoffMs(count, this.#keys.backoff, this.#environment.random);
   }
 
-  /** Where there is no cursor yet, what the sink will get once there is. */
-  #lag({ partitions, cursors }: LogView): { readonly records: number; readonly bytes: number } {
-    const { topics, start } = this.#keys;
-    const lag = { records: 0, bytes: 0 };
-    for (const { topic, partition, earliest, durableEnd, bytes } of partitions) {
-      if (!topics.includes(topic)) continue;
-      const cursor = cursors.find(
-        (other) => other.sink === this.name && other.topic === topic && other.partition === partition,
-      );
-      const first = start === 'latest' ? durableEnd : start === 'earliest' ? earliest : start;
-      const live = this.#partitions.get(keyOf({ topic, partition }))?.cursor.position;
-      lag.records += Math.max(0, durableEnd - (live ?? cursor?.position ?? first));
-      lag.bytes += cursor ? (cursor.lagBytes ?? 0) : first === earliest ? bytes : 0;
-    }
-    return lag;
-  }
-
-  /** Reads when the first undelivered events came, of partitions of which nothing is under way. */
   async #lookAtOldest(): Promise<void> {
-    const { log } = this.#environment;
-    for (const partition of this.#partitions.values()) {
-      const { position } = partition.cursor;
-      if (partition.inFlight.length > 0 || partition.oldest?.position === position) continue;
-      try {
-        for await (const batch of log.read(partition.topicPartition, position, { follow: false })) {
-          const records = batch.cursor();
-          while (records.next() && records.offset < position);
-          if (records.offset >= position) partition.oldest = { position, timestampMs: records.timestampMs };
-          break;
-        }
-      } catch (thrown) {
-        this.#environment.logger.debug(
-          { sink: this.name, err: thrown },
-          'cannot read the oldest undelivered event',
-        );
-      }
+    const { log, logger } = this.#environment;
+    try {
+      await this.#partitions.lookAtOldest(log);
+    } catch (thrown) {
+      logger.debug({ sink: this.name, err: thrown }, 'cannot read the oldest undelivered event');
     }
-  }
-
-  #oldestUndeliveredMs(nowMs: number): number {
-    let oldestMs = nowMs;
-    for (const { inFlight, oldest, cursor } of this.#partitions.values()) {
-      const [run] = inFlight;
-      if (run) oldestMs = Math.min(oldestMs, run.timestampMsAt(0));
-      else if (oldest?.position === cursor.position) oldestMs = Math.min(oldestMs, oldest.timestampMs);
-    }
-    return Math.max(0, nowMs - oldestMs);
   }
 
   #logStall(isStalled: boolean): void {
@@ -367,42 +314,4 @@ export class SinkRunner {
     if (isStalled) logger.warn(fields, 'sink is stalled: it has a backlog and makes no progress');
     else logger.info(fields, 'sink makes progress again');
   }
-
-  #until(isReached: () => boolean, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const look = (): void => {
-        if (!signal.aborted && !this.#stop.signal.aborted && !isReached()) return;
-        this.#waiting.delete(look);
-        signal.removeEventListener('abort', look);
-        this.#stop.signal.removeEventListener('abort', look);
-        resolve();
-      };
-      this.#waiting.add(look);
-      signal.addEventListener('abort', look);
-      this.#stop.signal.addEventListener('abort', look);
-      look();
-    });
-  }
-
-  #changed(): void {
-    for (const look of this.#waiting) look();
-  }
-}
-
-function partitionStatus(partition: SinkPartition, log: LogView): SinkPartitionStatus {
-  const { topicPartition, cursor, inFlightRecords, isolation } = partition;
-  const { topic, partition: number } = topicPartition;
-  const found = log.partitions.find((other) => other.topic === topic && other.partition === number);
-  return {
-    topic,
-    partition: number,
-    position: cursor.position,
-    durableEnd: found?.durableEnd ?? cursor.position,
-    inFlightRecords,
-    ...(isolation ? { isolating: { from: isolation.from, to: isolation.to } } : {}),
-  };
-}
-
-function keyOf({ topic, partition }: { readonly topic: string; readonly partition: number }): string {
-  return `${topic}-${partition}`;
 }
