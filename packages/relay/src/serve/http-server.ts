@@ -13,6 +13,7 @@ const { createServer } = process.getBuiltinModule('node:http');
 /** Connections at once, and silence after which one is closed: what bounds the memory that slow clients can hold. */
 const MAX_CONNECTIONS = 64;
 const IDLE_TIMEOUT_MS = 10_000;
+const CHECK_INTERVAL_MS = 5000;
 const MAX_HEADER_BYTES = 8 * 1024;
 
 export interface HttpServerOptions {
@@ -33,7 +34,12 @@ export interface HttpServer extends AsyncDisposable {
 /** Binds and serves. Rejects with Node's error (EADDRINUSE, EACCES, EADDRNOTAVAIL) when it cannot bind. */
 export async function listenHttp(options: HttpServerOptions): Promise<HttpServer> {
   const server = createServer(
-    { maxHeaderSize: MAX_HEADER_BYTES, headersTimeout: IDLE_TIMEOUT_MS, requestTimeout: IDLE_TIMEOUT_MS },
+    {
+      maxHeaderSize: MAX_HEADER_BYTES,
+      headersTimeout: IDLE_TIMEOUT_MS,
+      requestTimeout: IDLE_TIMEOUT_MS,
+      connectionsCheckingInterval: CHECK_INTERVAL_MS,
+    },
     (request, response) => respond(request, response, options),
   );
   server.maxConnections = MAX_CONNECTIONS;

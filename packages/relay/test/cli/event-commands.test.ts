@@ -26,7 +26,7 @@ suite('logdrive send', { concurrency: 2 }, () => {
       for await (const connection of server) {
         for await (const window of connection) {
           received.push(
-            Array.from({ length: window.events.length }, (_, index) => window.events.at(index).text),
+            Array.from({ length: window.events.length }, (_, index) => window.events.at(index)!.text),
           );
           if (received.length > 1) window.ack();
           // The first connection ends after a part of its window was acknowledged.

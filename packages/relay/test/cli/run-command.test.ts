@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -127,6 +128,32 @@ sinks: { out: { type: lumberjack, hosts: ["127.0.0.1:${dead.port}"] } }\n`;
     assert.equal(kept.stdout.split('\n').length, 3);
   });
 
+  test('a second signal stops at once, and what was acknowledged is there after the next start', async () => {
+    await using directory = await temporaryDirectory();
+    const cwd = directory.path;
+    // It takes everything and acknowledges nothing: a drain would wait for it.
+    const deaf = createServer((socket) => socket.resume().on('error', () => {}));
+    deaf.listen(0, '127.0.0.1');
+    await once(deaf, 'listening');
+    const { port } = deaf.address() as AddressInfo;
+    const yaml = `sources: { in: { type: lumberjack, listen: "127.0.0.1:0" } }
+sinks: { out: { type: lumberjack, hosts: ["127.0.0.1:${port}"] } }\n`;
+    await writeFile(join(cwd, 'relay.yaml'), yaml);
+    await using relay = new LogdriveProcess(['run', '-c', 'relay.yaml'], cwd);
+    const [, address] = await relay.saw(LUMBERJACK);
+    const connected = once(deaf, 'connection');
+    assert.equal((await logdrive(['send', 'lumberjack', address!], { cwd, input: 'a\nb\n' })).status, 0);
+    await connected;
+    relay.child.kill('SIGTERM');
+    await relay.saw(/a second signal stops at once/);
+    const { status, stderr } = await relay.stop('SIGINT');
+    deaf.close();
+    assert.equal(status, 1, stderr);
+    assert.match(stderr, /SIGINT: stopping at once; nothing that was acknowledged is lost\n/);
+    assert.equal((await logdrive(['log', 'cat'], { cwd })).stdout.split('\n').length, 3);
+    assert.match((await logdrive(['cursor', 'ls'], { cwd })).stdout, /^out +logs +0 +0 +2 /m);
+  });
+
   test('SIGHUP takes a new config, and keeps the old one when the new one has errors', async () => {
     await using directory = await temporaryDirectory();
     const file = join(directory.path, 'relay.yaml');
@@ -168,5 +195,23 @@ sinks: { out: { type: lumberjack, hosts: ["127.0.0.1:${dead.port}"] } }\n`;
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     assert.equal(lines[0]?.['msg'], 'relay started');
     assert.equal(lines[1]?.['component'], 'sources.beats');
+  });
+});
+
+suite('an idle relay', () => {
+  test('takes less than 80 MiB of resident memory, also while it is scraped', {
+    skip: !existsSync('/proc/self/status') && 'needs /proc',
+  }, async () => {
+    await using directory = await temporaryDirectory();
+    await using relay = new LogdriveProcess(['run'], directory.path);
+    await relay.saw(READY);
+    const [, page] = await relay.saw(/status page: (\S+)/);
+    for (const path of ['live', 'ready', 'status.json', 'metrics', '']) {
+      const response = await fetch(`${page}${path}`);
+      await response.arrayBuffer();
+    }
+    const status = await readFile(`/proc/${relay.child.pid}/status`, 'utf8');
+    const residentMiB = Number(/VmRSS:\s+(\d+) kB/.exec(status)![1]) / 1024;
+    assert.ok(residentMiB < 80, `${residentMiB.toFixed(1)} MiB`);
   });
 });
