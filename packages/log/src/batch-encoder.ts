@@ -100,8 +100,7 @@ export class BatchEncoder {
   /** Takes a batch as it is; its bytes are copied, and get their offset in the copy, which is returned. */
   addBatch(batch: RecordBatch, lineBytes: number): RecordBatch {
     if (this.#writer.recordCount > 0) this.#seal();
-    const bytes = Buffer.allocUnsafeSlow(batch.byteLength);
-    bytes.set(batch.bytes);
+    const bytes = copyOf(batch.bytes);
     const own = new RecordBatch(bytes, this.#options.batchOptions);
     own.setBase(this.#nextOffset, this.#options.leaderEpoch);
     this.#nextOffset = own.nextOffset;
@@ -143,7 +142,7 @@ export class BatchEncoder {
     const wasteful = bytes.byteLength * 2 < writer.capacityBytes;
     this.#push({
       // A small batch must not hold a large buffer for as long as it is in memory.
-      bytes: wasteful ? Buffer.from(bytes) : bytes,
+      bytes: wasteful ? copyOf(bytes) : bytes,
       baseOffset: this.#openBaseOffset,
       lastOffset: this.#openBaseOffset + writer.recordCount - 1,
       recordCount: writer.recordCount,
@@ -193,6 +192,13 @@ export class BatchEncoder {
     this.#writer.reset(buffer);
     this.#writer.rewind(mark);
   }
+}
+
+/** A copy with a buffer of its own: one out of Node's pool would be counted, and kept, with its neighbours. */
+function copyOf(bytes: Uint8Array): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.byteLength);
+  copy.set(bytes);
+  return copy;
 }
 
 interface EncoderSnapshot {
