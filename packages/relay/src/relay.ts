@@ -6,11 +6,12 @@ import type { Logger } from './runtime/logger.ts';
 import { Quarantine } from './runtime/quarantine.ts';
 import { builtInRegistry } from './runtime/registry.ts';
 import type { Registry } from './runtime/registry.ts';
+import { allTopics, quarantineOf } from './runtime/relay-config.ts';
 import type { RelayConfig } from './runtime/relay-config.ts';
 import type { DrainReport, RelayStatus } from './runtime/relay-status.ts';
+import type { ReloadReport } from './runtime/reload-plan.ts';
 import { TopicTable } from './runtime/topic-table.ts';
-import { allTopics, quarantineOf, RunningRelay } from './runtime/running-relay.ts';
-import type { ReloadReport } from './runtime/running-relay.ts';
+import { RunningRelay } from './runtime/running-relay.ts';
 
 export type { ReloadReport };
 
