@@ -1,36 +1,23 @@
 import { join } from 'node:path';
-import { LogError } from './errors.ts';
 import { logEvents } from './events.ts';
 import { type OpenFile, readFully, writeFully } from './file-system.ts';
 import { lineBytesOf } from './line-bytes.ts';
 import type { LogContext } from './log-context.ts';
 import type { TopicPartition } from './log.ts';
 import { writeKafkaMetadata } from './partition-files.ts';
-import {
-  decodeState,
-  encodeState,
-  type RecoveryPoint,
-  STATE_FILE_NAME,
-  STATE_SLOT_BYTES,
-} from './partition-state.ts';
+import { listSegments, loadProducers, openState, stateOptions } from './partition-directory.ts';
+import { decodeState, encodeState, type RecoveryPoint } from './partition-state.ts';
 import { Partition } from './partition.ts';
 import { ProducerStates } from './producer-states.ts';
-import { QUARANTINE_DIRECTORY } from './quarantine.ts';
 import type { ResolvedTopic } from './resolve-options.ts';
 import { scanBatches } from './scan-batches.ts';
 import { SegmentIndex } from './segment-index.ts';
-import { baseOffsetIn, baseOffsetsIn, partitionName, segmentPath } from './segment-names.ts';
+import { partitionName, segmentPath } from './segment-names.ts';
 import { type Segment, SegmentStore } from './segment-store.ts';
-import {
-  createTwoSlotFile,
-  openTwoSlotFile,
-  type TwoSlotFile,
-  type TwoSlotFileOptions,
-} from './two-slot-file.ts';
+import { createTwoSlotFile, type TwoSlotFile } from './two-slot-file.ts';
 
 /** Producers known in one partition; beyond that the one that was silent for longest is forgotten. */
 const MAX_PRODUCERS = 100_000;
-const INDEX_SUFFIXES = ['.index', '.timeindex', '.lineindex'] as const;
 
 /** Opens a partition, making it when it is new. Reads its state and the end of its last segment, whatever its size. */
 export async function openPartition(
@@ -80,15 +67,17 @@ class Recovery {
     const startedMs = clock.now();
     await fileSystem.makeDirectory(this.#dir);
     await fileSystem.syncDirectory(this.#context.dir);
-    let stateFile = await this.#openState();
+    const name = partitionName(topic.name, this.#topicPartition.partition);
+    const state = stateOptions(this.#context, this.#dir, name);
+    let stateFile = await openState(state);
     this.#stateFile = stateFile;
     const point = stateFile && decodeState(stateFile.payload);
-    await this.#listSegments();
+    await listSegments(this.#context, this.#dir, this.#segments);
     await writeKafkaMetadata(fileSystem, this.#dir).catch((error: unknown) => {
       logEvents.warning.publish({ what: "storing what Kafka's tools look for", path: this.#dir, error });
     });
     const file = await this.#recover(point);
-    stateFile ??= await createTwoSlotFile(this.#stateOptions, encodeState(this.#endPoint()));
+    stateFile ??= await createTwoSlotFile(state, encodeState(this.#endPoint()));
     this.#stateFile = stateFile;
     await fileSystem.syncDirectory(this.#dir);
     const opened = new Partition(this.#context, topic, {
@@ -118,54 +107,6 @@ class Recovery {
     await Promise.allSettled([this.#lastFile?.close(), this.#stateFile?.close()]);
   }
 
-  get #stateOptions(): TwoSlotFileOptions {
-    return {
-      fileSystem: this.#context.fileSystem,
-      path: join(this.#dir, STATE_FILE_NAME),
-      slotBytes: STATE_SLOT_BYTES,
-      what: `the state of ${partitionName(this.#topicPartition.topic, this.#topicPartition.partition)}`,
-      cure: 'It is made again from the segments.',
-    };
-  }
-
-  /** The state only saves a scan: one that cannot be read is made again, and said. */
-  async #openState(): Promise<TwoSlotFile | undefined> {
-    try {
-      return await openTwoSlotFile(this.#stateOptions);
-    } catch (error) {
-      if (!(error instanceof LogError) || error.code !== 'ERR_LOG_SLOTS_UNREADABLE') throw error;
-      logEvents.warning.publish({ what: error.message, path: this.#stateOptions.path, error });
-      return undefined;
-    }
-  }
-
-  async #listSegments(): Promise<void> {
-    const { fileSystem } = this.#context;
-    const names = await fileSystem.list(this.#dir);
-    // The last process may have died before the segment that it set aside was gone for certain: it must not come back.
-    if (names.includes(QUARANTINE_DIRECTORY)) {
-      await fileSystem.syncDirectory(join(this.#dir, QUARANTINE_DIRECTORY));
-    }
-    await this.#removeStrays(names);
-    for (const baseOffset of baseOffsetsIn(names)) {
-      const byteLength = (await fileSystem.sizeOf(segmentPath(this.#dir, baseOffset, '.log'))) ?? 0;
-      this.#segments.add(baseOffset, byteLength);
-    }
-  }
-
-  /** What a crash left of a file that was not finished, and indexes of a segment that was being deleted. */
-  async #removeStrays(names: readonly string[]): Promise<void> {
-    const { fileSystem } = this.#context;
-    const bases = new Set(baseOffsetsIn(names));
-    for (const name of names) {
-      const base = INDEX_SUFFIXES.map((suffix) => baseOffsetIn(name, suffix)).find(
-        (offset) => offset !== undefined,
-      );
-      const isStray = name.endsWith('.new') || (base !== undefined && !bases.has(base));
-      if (isStray) await fileSystem.remove(join(this.#dir, name));
-    }
-  }
-
   #endPoint(): RecoveryPoint {
     const last = this.#segments.last!;
     return {
@@ -188,7 +129,7 @@ class Recovery {
     this.#offset = known && point && !isCut ? point.offset : first.baseOffset;
     this.#lineBytes =
       known && point && !isCut ? point.lineBytes : await this.#segments.startLineBytesOf(first);
-    await this.#loadSnapshot(this.#offset);
+    await loadProducers(this.#context, segmentPath(this.#dir, this.#offset, '.snapshot'), this.#producers);
     for (const segment of all.slice(start, -1)) {
       const from = segment === first && !isCut ? position : 0;
       const file = await this.#context.fileSystem.open(segment.path, 'read');
@@ -303,24 +244,6 @@ class Recovery {
       return await this.#segments.indexOf(segment);
     } finally {
       segment.byteLength = size;
-    }
-  }
-
-  async #loadSnapshot(offset: number): Promise<void> {
-    const path = segmentPath(this.#dir, offset, '.snapshot');
-    const { fileSystem, crc32c } = this.#context;
-    const byteLength = await fileSystem.sizeOf(path);
-    if (byteLength === undefined) return;
-    const file = await fileSystem.open(path, 'read');
-    try {
-      const bytes = Buffer.from(await readFully(file, 0, byteLength));
-      if (this.#producers.loadSnapshot(bytes, crc32c)) return;
-      logEvents.warning.publish({
-        what: 'the producer snapshot is damaged: producers are new to this partition',
-        path,
-      });
-    } finally {
-      await file.close();
     }
   }
 }
