@@ -180,7 +180,7 @@ const space = fc.record({
 
 const restart = fc.record({
   kind: fc.constant('restart' as const),
-  how: fc.constantFrom('close' as const, 'kill' as const),
+  how: fc.constantFrom('close' as const, 'give-up' as const, 'kill' as const),
 });
 
 const step: fc.Arbitrary<Step> = fc.oneof(

@@ -25,6 +25,8 @@ interface ModelPartition {
   readonly asked: Map<number, ModelRecord>;
   /** Acknowledged or shown to a reader: these must never be lost, by offset. */
   readonly kept: Map<number, number>;
+  /** Refused, with the first of their append: of an append that takes several batches a prefix may be there. */
+  readonly refused: Map<number, number>;
   /** Offsets below may be deleted by retention. */
   deletableBefore: number;
 }
@@ -46,8 +48,13 @@ export class LogModel {
 
   clone(): LogModel {
     const copy = new LogModel();
-    for (const [name, { asked, kept, deletableBefore }] of this.#partitions) {
-      copy.#partitions.set(name, { asked: new Map(asked), kept: new Map(kept), deletableBefore });
+    for (const [name, { asked, kept, refused, deletableBefore }] of this.#partitions) {
+      copy.#partitions.set(name, {
+        asked: new Map(asked),
+        kept: new Map(kept),
+        refused: new Map(refused),
+        deletableBefore,
+      });
     }
     for (const [name, { positions, durableIndex }] of this.#cursors) {
       copy.#cursors.set(name, { positions: [...positions], durableIndex });
@@ -73,6 +80,17 @@ export class LogModel {
   acknowledge(partition: string, baseOffset: number, records: readonly ModelRecord[]): void {
     const { kept } = this.#partition(partition);
     for (const [index, { sequence }] of records.entries()) kept.set(baseOffset + index, sequence);
+  }
+
+  /** The log refused them, and that was not cut short by a crash. */
+  refuse(partition: string, records: readonly ModelRecord[]): void {
+    const { refused } = this.#partition(partition);
+    for (const { sequence } of records) refused.set(sequence, records[0]?.sequence ?? sequence);
+  }
+
+  /** A power failure may bring back what was written and cut off again, and not synced either time. */
+  forgetRefusals(): void {
+    for (const { refused } of this.#partitions.values()) refused.clear();
   }
 
   /** A reader saw them: whatever it did with them must stay true. */
@@ -128,7 +146,7 @@ export class LogModel {
   #partition(name: string): ModelPartition {
     let partition = this.#partitions.get(name);
     if (partition === undefined) {
-      partition = { asked: new Map(), kept: new Map(), deletableBefore: 0 };
+      partition = { asked: new Map(), kept: new Map(), refused: new Map(), deletableBefore: 0 };
       this.#partitions.set(name, partition);
     }
     return partition;
@@ -151,7 +169,7 @@ interface Bounds {
 
 function checkPartition(
   name: string,
-  { asked, kept, deletableBefore }: ModelPartition,
+  { asked, kept, refused, deletableBefore }: ModelPartition,
   { earliest, durableEnd }: Bounds,
   found: readonly FoundRecord[],
 ): void {
@@ -168,6 +186,11 @@ function checkPartition(
     const record = asked.get(sequence);
     assert.ok(record !== undefined, `${name} has a record at ${offset} that nobody asked for: ${value}`);
     assert.equal(value, valueOf(record), `${name} has a damaged record at ${offset}`);
+    const isPrefix = refused.get(sequence) === sequence || lastSequence === sequence - 1;
+    assert.ok(
+      !refused.has(sequence) || isPrefix,
+      `${name} has record ${sequence}, refused with those before`,
+    );
     assert.ok(sequence > lastSequence, `${name} has record ${sequence} after record ${lastSequence}`);
     sequences.set(offset, sequence);
     lastOffset = offset;

@@ -3,6 +3,7 @@ import {
   type Cursor,
   type EmbeddedLog,
   type FileSystem,
+  LogError,
   type LogOptions,
   openLog,
   type TopicPartition,
@@ -35,8 +36,11 @@ export type Step =
   | { readonly kind: 'fault'; readonly fault: Fault }
   /** Leaves so many bytes free; undefined: as many as one likes. */
   | { readonly kind: 'space'; readonly freeBytes: number | undefined }
-  /** The process ends: in order, or by a signal that nobody can catch. The next one starts on the same kernel. */
-  | { readonly kind: 'restart'; readonly how: 'close' | 'kill' };
+  /**
+   * The process ends: in order, in order while the disk still fails, or by a signal that nobody can catch. The next one
+   * starts on the same kernel.
+   */
+  | { readonly kind: 'restart'; readonly how: 'close' | 'give-up' | 'kill' };
 
 /** Something that became true for the users of the log, after so many changes of the disk. */
 export interface Mark {
@@ -92,6 +96,7 @@ export class CrashRun {
   #pending: Promise<unknown>[] = [];
   #failure: unknown;
   #isFaulty = false;
+  #isGivingUp = false;
 
   constructor(
     disk: SimulatedDisk,
@@ -104,6 +109,8 @@ export class CrashRun {
     this.#start = disk.clone();
     this.#model = model.clone();
     this.model = model.clone();
+    this.#model.forgetRefusals();
+    this.model.forgetRefusals();
     this.#nextSequence = nextSequence;
     this.#clock = new FakeClock(startMs);
     this.#fileSystem = this.#boot(disk);
@@ -261,12 +268,31 @@ export class CrashRun {
         return;
       }
       case 'restart':
-        await (step.how === 'close' ? this.close() : this.kill());
+        await this.#end(step.how);
         this.#isFaulty = false;
         this.#trace.push(...this.#fileSystem.trace);
         this.#fileSystem = this.#boot(this.#fileSystem.disk);
         return this.open();
     }
+  }
+
+  async #end(how: 'close' | 'give-up' | 'kill'): Promise<void> {
+    if (how === 'close') return this.close();
+    if (how === 'kill') return this.kill();
+    // What could not be written is refused, and closing says that not all could be stored.
+    this.#isGivingUp = true;
+    await this.#settled(this.log.close().catch(() => undefined));
+    this.#heal();
+    await this.settle();
+    this.#isGivingUp = false;
+    this.#log = undefined;
+    this.#cursors.clear();
+    this.#mustHaveClosedAll('a log that was closed while the disk failed');
+  }
+
+  #refused(name: string, records: readonly ModelRecord[], error: unknown): void {
+    if (!this.#isGivingUp || !(error instanceof LogError) || error.code !== 'ERR_LOG_CLOSED') throw error;
+    this.#mark((model) => model.refuse(name, records));
   }
 
   async #append({
@@ -283,9 +309,10 @@ export class CrashRun {
       }));
       this.#mark((model) => model.ask(name, records));
       const values = records.map((record) => ({ value: new TextEncoder().encode(valueOf(record)) }));
-      const appended = this.log
-        .append(this.#at(partition), recordList(values))
-        .then(({ baseOffset }) => this.#mark((model) => model.acknowledge(name, baseOffset, records)));
+      const appended = this.log.append(this.#at(partition), recordList(values)).then(
+        ({ baseOffset }) => this.#mark((model) => model.acknowledge(name, baseOffset, records)),
+        (error: unknown) => this.#refused(name, records, error),
+      );
       this.#await(appended);
     }
     if (isAwaited) await this.settle();

@@ -46,7 +46,7 @@ const fault = (operation: Fault['operation'], path: RegExp, effect: FaultEffect,
   fault: { operation, path, effect, times },
 });
 const fails = (code: string): FaultEffect => ({ kind: 'error', code });
-const restart = (how: 'close' | 'kill'): Step => ({ kind: 'restart', how });
+const restart = (how: 'close' | 'give-up' | 'kill'): Step => ({ kind: 'restart', how });
 
 const SEGMENT = /\.log$/;
 const CURSOR = /cursor/;
@@ -172,6 +172,17 @@ export const FAULTY_HISTORIES: readonly ShortHistory[] = [
     name: 'a directory that cannot be synced at a roll',
     steps: [large(8), fault('syncDirectory', /logs-0$/, fails('EIO'), 2), large(8), append(1)],
     options: { stateLimit: 16 },
+  },
+  {
+    name: 'a disk that is full until the log is closed',
+    steps: [
+      append(1),
+      { kind: 'space', freeBytes: 64 },
+      begin(3, 3),
+      wait(1000),
+      restart('give-up'),
+      append(1),
+    ],
   },
   {
     name: 'indexes that cannot be written',
