@@ -65,7 +65,10 @@ suite('logdrive run that cannot start says why in one message and leaves nothing
     await using directory = await temporaryDirectory();
     const { status, stderr } = await logdrive(['run', '--data-dir', '/proc/log'], { cwd: directory.path });
     assert.equal(status, 2, stderr);
-    assert.match(stderr, /^logdrive: log\.dir: .*\/proc\/log.*; choose another directory with log\.dir or --data-dir\n$/);
+    assert.match(
+      stderr,
+      /^logdrive: log\.dir: .*\/proc\/log.*; choose another directory with log\.dir or --data-dir\n$/,
+    );
   });
 
   test('a directory that another relay holds, with its pid and since when', async () => {
