@@ -151,7 +151,8 @@ export class BatchEncoder {
       isForeign: false,
     });
     this.#openBaseOffset += writer.recordCount;
-    writer.reset(wasteful ? undefined : this.#nextBuffer());
+    if (wasteful) writer.clear();
+    else writer.reset(this.#nextBuffer());
   }
 
   /** After a full batch the next one is likely to be full: its buffer need not grow there step by step. */
