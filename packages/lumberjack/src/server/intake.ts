@@ -186,7 +186,7 @@ export class Intake implements AssemblerListener {
 
   #scanPiece(piece: Uint8Array): void {
     // In slices, so that a turn does not get longer than it may.
-    const end = Math.min(piece.length, this.#pieceAt + TURN_BYTES);
+    const end = Math.min(piece.length, this.#pieceAt + TURN_BYTES - this.#turnBytes);
     this.#turnBytes += end - this.#pieceAt;
     this.#pieceAt = this.#innerScanner!.scan(piece, this.#pieceAt, end);
     if (this.#pieceAt < piece.length) return;

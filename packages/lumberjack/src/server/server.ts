@@ -1,4 +1,5 @@
 import type { Server, Socket } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { LumberjackError } from '../codec/errors.ts';
 import type {
   LumberjackConnection,
@@ -22,8 +23,8 @@ import { ReceivePool } from './receive-pool.ts';
 import type { ServerContext } from './server-context.ts';
 import { Turn } from './turn.ts';
 
-/** Inflating that goes on in the thread pool at once. The pool also serves files and names. */
-const CONCURRENT_INFLATES = 2;
+/** Inflating that goes on in the thread pool at once: not all of its threads, for they also serve files and names. */
+const CONCURRENT_INFLATES = Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2)));
 
 /** What becomes of an accepted connection. */
 interface Acceptor {
