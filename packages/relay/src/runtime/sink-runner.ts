@@ -258,7 +258,10 @@ export class SinkRunner {
 
   /** Looks for a pattern in how the session ended. */
   #afterSession(session: SinkSession): void {
-    if (session.hasProgressed) this.#failureCount = 0;
+    if (session.hasProgressed) {
+      this.#failureCount = 0;
+      this.#wasNotConnected = false;
+    }
     if (session.error?.code !== 'ERR_RELAY_SINK_CLOSED' || session.hasProgressed) return;
     for (const { partition, run } of session.suspects) {
       if (partition.isolation || run.offsetAt(0) !== partition.cursor.position) continue;
