@@ -158,11 +158,14 @@ export class Reception implements IntakeHost, BudgetMember, PartSource {
     return this.#consumer?.isLeft === true ? this.#ready[0]?.window : undefined;
   }
 
-  /** Takes back what the consumer did not get of a lost window. */
+  /** Takes back what the consumer did not get of a lost window. What it has, it may still be reading. */
   dropReady(window: HeldWindow): void {
+    const dropped = this.#ready.filter((part) => part.window === window);
     this.#ready = this.#ready.filter((part) => part.window !== window);
-    this.#readyBytes = this.#ready.reduce((sum, part) => sum + part.events.byteLength, 0);
-    if (!window.isHandedOut) for (const part of window.parts) part.release();
+    for (const part of dropped) {
+      this.#readyBytes -= part.events.byteLength;
+      part.release();
+    }
   }
 
   forget(): void {

@@ -98,7 +98,8 @@ suite('memory is bounded', () => {
   test('200 connections that declare the maximum and stall stay under the bound, and time out', async () => {
     const clock = new FakeClock();
     const limits = { maxBufferedBytes: 4 * MIB, maxConnectionBytes: 1 * MIB, maxConnections: 200 };
-    await using server = await listen({ port: 0, clock, ...limits });
+    // No keepalives: the fake clock would call back thousands of them.
+    await using server = await listen({ port: 0, clock, keepaliveMs: 1e9, ...limits });
     const consumed = acknowledge(server);
     const header = Buffer.concat([w(2, 100_000), Buffer.from('2J'), u32(1), u32(16 * MIB)]);
     const peers = await Promise.all(Array.from({ length: 200 }, () => RawPeer.to(server)));
@@ -183,6 +184,35 @@ suite('memory is bounded', () => {
         else assert.ok(list.at(0) !== undefined);
       }
     }
+  });
+
+  test('a part that the consumer has is left alone when its connection breaks, until it is released', async () => {
+    await using server = await listen({ port: 0 });
+    const parts = server.parts({ maxPartBytes: 1, reuseMemory: true })[Symbol.asyncIterator]();
+    await using peer = await RawPeer.to(server);
+    peer.write(
+      w(2, 4),
+      ...[1, 2, 3].map((sequence) => j(2, sequence, Buffer.alloc(20 * KIB, `${sequence}`))),
+    );
+    const { value: part } = await parts.next();
+    assert.ok(part !== undefined);
+    await eventually(() => server.status().eventCount === 3);
+    peer.socket.resetAndDestroy();
+    await part.window.connection.closed;
+    await using other = await RawPeer.to(server);
+    other.write(w(2, 3), ...[1, 2, 3].map((sequence) => j(2, sequence, Buffer.alloc(60 * KIB, 'x'))));
+    await eventually(() => server.status().eventCount === 6);
+    assert.equal(part.events.at(0)?.text, '1'.repeat(20 * KIB));
+    part.release();
+    assert.throws(() => part.events.at(0), { code: 'ERR_LUMBERJACK_CONSUMER' });
+    for (let isLast = false; !isLast; ) {
+      const { value: next } = await parts.next();
+      isLast = next?.isLast !== false;
+      if (isLast) next?.window.ack();
+    }
+    assert.deepEqual(await other.read(6), a(2, 3));
+    assert.equal(server.status().abandonedWindowCount, 1);
+    assert.equal(server.status().bufferedBytes, 0);
   });
 
   test('many D frames in one read are served in turns', async () => {
