@@ -24,8 +24,9 @@ const runs: Readonly<Record<string, LongRun>> = {
     count: 2000,
     isInTests: true,
     run: async ({ count }) => {
-      await runShortHistories(SHORT_HISTORIES, { stateLimit: count, nestedOneIn: 10, nestedStateLimit: 4 });
-      return `${SHORT_HISTORIES.length} histories`;
+      const limits = { stateLimit: count, nestedOneIn: 10, nestedStateLimit: 4 };
+      const crashCount = await runShortHistories(SHORT_HISTORIES, limits);
+      return `${crashCount} crashes of ${SHORT_HISTORIES.length} histories`;
     },
   },
   kill: {
