@@ -17,6 +17,7 @@ import { partsConsumer, type QueueConsumer, windowsConsumer } from './consumer.t
 import { Counters } from './counters.ts';
 import { channels } from './diagnostics.ts';
 import { Gate } from './gate.ts';
+import { InflateEngines } from './inflate-engines.ts';
 import { MemoryBudget } from './memory-budget.ts';
 import type { ServerOptions } from './options.ts';
 import { ReceivePool } from './receive-pool.ts';
@@ -57,6 +58,7 @@ export class ListeningServer implements LumberjackServer {
       counters: new Counters(),
       budget: new MemoryBudget(options.maxBufferedBytes, (callback) => turn.defer(callback)),
       inflateGate: new Gate(CONCURRENT_INFLATES),
+      engines: new InflateEngines(),
       pool: new ReceivePool(),
       turn,
     };
@@ -192,6 +194,7 @@ export class ListeningServer implements LumberjackServer {
   }
 
   #onClose(): void {
+    this.#context.engines.close();
     if (this.#connections.size === 0) this.#acceptor?.end();
     this.#resolveClosed();
   }
