@@ -169,6 +169,13 @@ export class SourceRunner {
       clock,
       batchBytes,
       maxEventBytes: this.#environment.topics.maxEventBytesOf(this.#keys.topic),
+      clientFailed: (kind, error) => {
+        this.#record.fail(error);
+        logger.warn(
+          { component: `sources.${this.name}`, code: kind, err: error },
+          'a client was turned away',
+        );
+      },
       encodingOf: (topic) => this.#environment.topics.encodingOf(topic),
       duplicates: this.#record.duplicates,
       discards: this.#record.discards,
