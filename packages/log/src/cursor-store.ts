@@ -128,9 +128,14 @@ export class CursorStore implements CursorHost {
       const running = this.#sinks.get(sink);
       const wasAssigned = running?.queue.has(key) ?? false;
       running?.queue.revoke(key);
-      await this.#place(sink, topicPartition, { position, metadata: '' });
-      const isWanted = wasAssigned || running?.topics.has(topicPartition.topic);
-      if (running && isWanted) this.#handOut(running, this.#cursors.get(key)!);
+      try {
+        await this.#place(sink, topicPartition, { position, metadata: '' });
+      } finally {
+        // Also where the disk did not take it: without its cursor the sink would stand still.
+        const isWanted = wasAssigned || running?.topics.has(topicPartition.topic);
+        const cursor = this.#cursors.get(key);
+        if (running && isWanted && cursor && !cursor.error) this.#handOut(running, cursor);
+      }
     });
   }
 
