@@ -23,7 +23,6 @@ export const RELAY_ERROR_CODES = [
   /** A sink could not write where it writes (file, stdout). */
   'ERR_RELAY_SINK_WRITE',
   /** The event cannot be carried or was refused: the reason of a quarantined event. */
-  'ERR_RELAY_EVENT_REFUSED',
   /** The relay stops before the work was done. Nothing acknowledged is lost by it. */
   'ERR_RELAY_SHUTDOWN',
 ] as const;
