@@ -92,7 +92,6 @@ export class SourceRunner {
     for (const settlement of this.#unsettled) settlement.nack(this.#shutdown());
     await this.#source?.[Symbol.asyncDispose]();
     await this.#ended;
-    await Promise.allSettled(this.#underWay);
     if (this.#record.state !== 'finished') this.#record.state = 'closed';
   }
 
@@ -121,12 +120,14 @@ export class SourceRunner {
 
   async #run(): Promise<void> {
     let failureCount = 0;
+    const stopped = aborted(this.#stop.signal);
     while (!this.#stop.signal.aborted) {
       const acknowledgedBefore = this.#acknowledgedEvents;
       try {
         this.#source ??= await this.#connect(this.#stop.signal);
         await this.#consume(this.#source);
-        await Promise.allSettled(this.#underWay);
+        // A stop has settled everything; on a full disk the log itself comes to an end only by being closed.
+        await Promise.race([Promise.allSettled(this.#underWay), stopped]);
         this.#record.state = this.#isDraining ? 'closed' : 'finished';
         return;
       } catch (thrown) {
