@@ -29,7 +29,9 @@ function runSources() {
     process.exit(2);
   }
   const args = [condition, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
-  const env = { ...process.env, UV_THREADPOOL_SIZE: threads };
+  // Keeps the stripped and compiled sources: a second start is faster, and does without the type stripper's memory.
+  const cache = fileURLToPath(new URL('../../../node_modules/.cache/logdrive', import.meta.url));
+  const env = { NODE_COMPILE_CACHE: cache, ...process.env, UV_THREADPOOL_SIZE: threads };
   if (process.execve) {
     process.removeAllListeners('warning');
     process.on('warning', () => {});

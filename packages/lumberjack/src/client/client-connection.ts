@@ -1,0 +1,214 @@
+/** One connection of a client: cuts events into windows, sends them, and tells who was acknowledged. */
+import type { Socket } from 'node:net';
+import { LumberjackError } from '../codec/errors.ts';
+import type { EventRanges } from '../codec/event-list.ts';
+import { eventRanges } from '../codec/event-ranges.ts';
+import { FrameScanner, type FrameVisitor } from '../codec/frame-scanner.ts';
+import type { Version } from '../codec/frame.ts';
+import { DEFAULT_LIMITS } from '../codec/limits.ts';
+import { Deadline } from '../deadline.ts';
+import type { ClientStatus, LumberjackClient, Sendable } from './api.ts';
+import {
+  acksStalledError,
+  ackTimeoutError,
+  ackUnexpectedError,
+  closedError,
+  eventSizeError,
+} from './client-errors.ts';
+import type { ClientOptions } from './options.ts';
+import { SendJob, type SentWindow } from './send-job.ts';
+import { compressWindow } from './window-compressor.ts';
+
+export class ClientConnection implements LumberjackClient {
+  readonly peer: { readonly address: string; readonly port: number };
+  readonly closed: Promise<{ readonly error?: LumberjackError }>;
+  readonly #socket: Socket;
+  readonly #options: ClientOptions;
+  readonly #scanner: FrameScanner;
+  readonly #readDeadline: Deadline;
+  readonly #progressDeadline: Deadline;
+  #unsent: SendJob[] = [];
+  #inFlight: SentWindow[] = [];
+  #isPumping = false;
+  #onDrained: (() => void) | undefined;
+  #isClosing = false;
+  #failure: LumberjackError | undefined;
+  #isOver = false;
+  readonly #status = { sentEventCount: 0, ackedEventCount: 0, keepaliveCount: 0, sentBytes: 0 };
+
+  constructor(socket: Socket, options: ClientOptions) {
+    this.#socket = socket;
+    this.#options = options;
+    this.peer = { address: socket.remoteAddress ?? options.host, port: socket.remotePort ?? options.port };
+    this.#scanner = new FrameScanner(this.#visitor(), DEFAULT_LIMITS, 'from-server');
+    const { clock, timeoutMs, ackProgressTimeoutMs } = options;
+    this.#readDeadline = new Deadline(clock, timeoutMs, () => this.destroy(ackTimeoutError(timeoutMs)));
+    this.#progressDeadline = new Deadline(clock, ackProgressTimeoutMs, () =>
+      this.destroy(acksStalledError(ackProgressTimeoutMs, this.#status.keepaliveCount)),
+    );
+    const { promise, resolve } = Promise.withResolvers<{ readonly error?: LumberjackError }>();
+    this.closed = promise;
+    socket.on('data', (chunk: Uint8Array) => this.#onChunk(chunk));
+    socket.on('error', (error) => {
+      this.#failure ??= connectionLostError(`The connection broke: ${error.message}.`, error);
+    });
+    socket.on('close', () => resolve(this.#onClose()));
+  }
+
+  status(): ClientStatus {
+    return { ...this.#status, inFlightWindowCount: this.#inFlight.length };
+  }
+
+  async send(
+    events: Sendable,
+    options: { readonly onProgress?: (ackedCount: number) => void } = {},
+  ): Promise<number> {
+    if (this.#isClosing || this.#isOver) throw this.#failure?.withAckedCount(0) ?? closedError();
+    const ranges = 'sourceAt' in events ? events : eventRanges(events);
+    this.#checkSizes(ranges);
+    if (ranges.length === 0) return 0;
+    const job = new SendJob(ranges, options.onProgress);
+    this.#unsent.push(job);
+    void this.#pump();
+    return await job.done;
+  }
+
+  async close(): Promise<void> {
+    if (!this.#isClosing) {
+      this.#isClosing = true;
+      this.#endIfDone();
+    }
+    await this.closed;
+  }
+
+  destroy(error?: LumberjackError): void {
+    this.#failure ??= error ?? closedError();
+    this.#isClosing = true;
+    this.#socket.destroy();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  #checkSizes(events: EventRanges): void {
+    const limit = this.#options.maxEventBytes;
+    for (let index = 0; index < events.length; index++) {
+      const length = events.endAt(index) - events.startAt(index);
+      if (!(length > 0 && length <= limit)) throw eventSizeError(index, length, limit);
+    }
+  }
+
+  /** Sends windows while fewer than `pipelining` are in flight and the socket takes more. */
+  async #pump(): Promise<void> {
+    if (this.#isPumping) return;
+    this.#isPumping = true;
+    try {
+      for (let job = this.#unsent[0]; job !== undefined && this.#hasRoom(); job = this.#unsent[0]) {
+        const window = job.takeWindow(this.#options);
+        if (job.nextIndex === job.events.length) this.#unsent.shift();
+        this.#inFlight.push(window);
+        const bytes = await compressWindow(
+          job.events,
+          window.first,
+          window.count,
+          this.#options.compressionLevel,
+        );
+        if (this.#isOver) return;
+        await this.#write(bytes, window);
+      }
+    } catch (error) {
+      this.destroy(connectionLostError('A window could not be encoded.', error));
+    } finally {
+      this.#isPumping = false;
+    }
+  }
+
+  #hasRoom(): boolean {
+    return !this.#isOver && this.#inFlight.length < this.#options.pipelining;
+  }
+
+  async #write(bytes: Uint8Array, window: SentWindow): Promise<void> {
+    this.#status.sentEventCount += window.count;
+    this.#status.sentBytes += bytes.length;
+    if (!this.#readDeadline.isActive) this.#readDeadline.start();
+    if (!this.#progressDeadline.isActive) this.#progressDeadline.start();
+    if (this.#socket.write(bytes) || this.#isOver) return;
+    await new Promise<void>((resolve) => {
+      this.#onDrained = resolve;
+      this.#socket.once('drain', resolve);
+    });
+  }
+
+  #visitor(): FrameVisitor {
+    const ignore = (): void => {};
+    return {
+      onAck: (version, sequence) => this.#onAck(version, sequence),
+      onWindow: ignore,
+      onJson: ignore,
+      onData: ignore,
+      onCompressed: ignore,
+    };
+  }
+
+  #onChunk(chunk: Uint8Array): void {
+    if (this.#inFlight.length > 0) this.#readDeadline.start();
+    try {
+      this.#scanner.scan(chunk, 0, chunk.length);
+    } catch (error) {
+      this.destroy(error instanceof LumberjackError ? error : connectionLostError('Reading failed.', error));
+    }
+  }
+
+  #onAck(_version: Version, sequence: number): void {
+    if (sequence === 0) {
+      this.#status.keepaliveCount++;
+      return;
+    }
+    const window = this.#inFlight[0];
+    if (window === undefined || sequence > window.count || sequence < window.ackedCount) {
+      throw ackUnexpectedError(sequence, window);
+    }
+    if (sequence === window.ackedCount) return;
+    this.#status.ackedEventCount += sequence - window.ackedCount;
+    window.ackedCount = sequence;
+    this.#progressDeadline.start();
+    if (sequence === window.count) this.#inFlight.shift();
+    window.job.acked(window.first + sequence);
+    if (this.#inFlight.length === 0) {
+      this.#readDeadline.stop();
+      this.#progressDeadline.stop();
+    }
+    void this.#pump();
+    this.#endIfDone();
+  }
+
+  #endIfDone(): void {
+    if (!this.#isClosing || this.#inFlight.length > 0 || this.#unsent.length > 0) return;
+    this.#readDeadline.start();
+    this.#socket.end();
+  }
+
+  #onClose(): { readonly error?: LumberjackError } {
+    this.#isOver = true;
+    this.#onDrained?.();
+    this.#readDeadline.cancel();
+    this.#progressDeadline.cancel();
+    const jobs = new Set([...this.#inFlight.map(({ job }) => job), ...this.#unsent]);
+    this.#inFlight = [];
+    this.#unsent = [];
+    if (jobs.size > 0 || !this.#isClosing)
+      this.#failure ??= connectionLostError('The server closed the connection.');
+    const error = this.#failure;
+    if (error === undefined) return {};
+    for (const job of jobs) job.fail(error);
+    return { error };
+  }
+}
+
+function connectionLostError(message: string, cause?: unknown): LumberjackError {
+  return new LumberjackError('ERR_LUMBERJACK_CONNECTION_LOST', message, {
+    ...(cause === undefined ? {} : { cause }),
+    retryable: true,
+  });
+}

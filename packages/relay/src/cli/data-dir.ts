@@ -1,0 +1,39 @@
+import { stat } from 'node:fs/promises';
+import { inspectLog } from '@logdrive/log';
+import type { LogInspection } from '@logdrive/log';
+import { codeOf } from '../errors.ts';
+import { configOrFailure } from './config-failure.ts';
+import { wrongUsage } from './exit.ts';
+
+/** Where a command finds the log: `--data-dir`, else `log.dir` of the config, else the default. */
+export interface DataDirOptions {
+  readonly config?: string;
+  readonly dataDir?: string;
+}
+
+/** The directory of the log. It may not exist yet. */
+export async function dataDir({ config: file, dataDir: dir }: DataDirOptions): Promise<string> {
+  if (dir !== undefined) return dir;
+  const { log } = await configOrFailure({ file });
+  return log.dir;
+}
+
+/** Opens the log for reading, whether a relay holds it or not; a directory that is none is a failure with status 2. */
+export async function inspectDataDir(options: DataDirOptions): Promise<LogInspection> {
+  const dir = await dataDir(options);
+  await checkDirectory(dir);
+  return inspectLog(dir);
+}
+
+/** A directory that is not there is a wrong `--data-dir`, and must not be made by looking at it. */
+export async function checkDirectory(dir: string): Promise<void> {
+  const isDirectory = await stat(dir).then(
+    (stats) => stats.isDirectory(),
+    (error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return false;
+      throw error;
+    },
+  );
+  if (!isDirectory)
+    throw wrongUsage(`logdrive: there is no log in ${dir}; name its directory with --data-dir`);
+}
