@@ -70,7 +70,7 @@ export function emitRead(message: MessageModel, struct: StructModel): string {
   return `function read${struct.name}(r: Reader, v: number): ${struct.name} {
 const m = {
 ${properties.join('\n')}
-} as ${struct.name};
+} satisfies ${struct.name}Fields<number, Int64> as unknown as ${struct.name};
 ${tags}
 return m;
 }
@@ -203,7 +203,7 @@ export function emitDefault(struct: StructModel): string {
   return `function default${struct.name}(): ${struct.name} {
 return {
 ${properties.join('\n')}
-} as ${struct.name};
+} satisfies ${struct.name}Fields<number, Int64> as unknown as ${struct.name};
 }
 `;
 }

@@ -113,7 +113,7 @@ export function readExpression(message: MessageModel, field: FieldModel, isNulla
   }
   if (element !== 'string' && element !== 'bytes' && element !== 'records') return `r.${element}()`;
   const legacy = field.legacyLength.length > 0 ? 'legacy' : '';
-  return `r.${camel(legacy, camel(nullable, element === 'records' ? 'bytes' : element))}()`;
+  return `r.${variableMethod(element, legacy, nullable)}()`;
 }
 
 /** A statement that writes the field, for versions in which it is there. */
@@ -138,7 +138,7 @@ export function writeStatement(field: FieldModel, isNullable: boolean): string {
     return `w.${element}(${value}${fallback});`;
   }
   const legacy = field.legacyLength.length > 0 ? 'legacy' : '';
-  const method = camel(legacy, camel(nullable, element === 'records' ? 'bytes' : element));
+  const method = variableMethod(element, legacy, nullable);
   return `w.${method}(${value}${isNullable || field.default.kind !== 'null' ? fallback : ''});`;
 }
 
@@ -178,4 +178,11 @@ export function absentVersions(message: MessageModel, field: FieldModel): number
 
 function camel(first: string, second: string): string {
   return first === '' ? second : first + second.charAt(0).toUpperCase() + second.slice(1);
+}
+
+/** Of reader and writer alike: `string`, `legacyNullableString`, `bytesField`, `nullableBytes` … */
+function variableMethod(element: 'string' | 'bytes' | 'records', legacy: string, nullable: string): string {
+  const kind = element === 'string' ? 'string' : 'bytes';
+  const method = camel(legacy, camel(nullable, kind));
+  return method === 'bytes' ? 'bytesField' : method;
 }

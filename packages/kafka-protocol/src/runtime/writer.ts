@@ -1,0 +1,386 @@
+// Writes the types of the Kafka protocol into one buffer. A value that its type cannot hold is a Fault; a full buffer is
+// seen by the DataView (RangeError) or thrown as BufferFull, and whoever owns the writer begins again with a larger one.
+import { BufferFull, Fault } from './errors.ts';
+import { type Int64, maxInt64, minInt64 } from './int64.ts';
+import { maxStringBytes } from './limits.ts';
+import type { UnknownTaggedField } from './tagged-fields.ts';
+import { encodeText, textByteLength } from './text.ts';
+import { parseUuid, type Uuid, zeroUuid } from './uuid.ts';
+
+const twoTo32 = 0x100000000;
+/** Kafka's readers end their list of tags with it, so that its writers refuse it. */
+const maxTag = 0x7ffffffe;
+const shortText = 64;
+type Maybe<T> = T | null | undefined;
+export type UnknownTags = readonly { readonly tag?: Maybe<number>; readonly bytes?: Maybe<Uint8Array> }[];
+
+/** The fields that a struct may have: asked only when an object does not have exactly as many. */
+export type FieldNames = (struct: string) => ReadonlySet<string>;
+
+export class Writer {
+  bytes: Uint8Array;
+  view: DataView;
+  offset = 0;
+  flexible = false;
+  fieldNames: FieldNames = () => new Set();
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** Checks that an object has no field but those of its struct. */
+  fields(struct: object, count: number, name: string): void {
+    let own = 0;
+    for (const _ in struct) own++;
+    if (own !== count || own === 0) this.#checkFields(struct, name);
+  }
+
+  bool(value: Maybe<boolean>, fallback = false): void {
+    if (value !== true && value !== false) {
+      if (value !== undefined) throw wrong(value, 'a boolean');
+      value = fallback;
+    }
+    this.view.setInt8(this.offset, value ? 1 : 0);
+    this.offset += 1;
+  }
+
+  int8(value: Maybe<number>, fallback = 0): void {
+    if (value === undefined) value = fallback;
+    if ((value! << 24) >> 24 !== value) throw wrong(value, 'an int8');
+    this.view.setInt8(this.offset, value);
+    this.offset += 1;
+  }
+
+  int16(value: Maybe<number>, fallback = 0): void {
+    if (value === undefined) value = fallback;
+    if ((value! << 16) >> 16 !== value) throw wrong(value, 'an int16');
+    this.view.setInt16(this.offset, value);
+    this.offset += 2;
+  }
+
+  uint16(value: Maybe<number>, fallback = 0): void {
+    if (value === undefined) value = fallback;
+    if ((value! & 0xffff) !== value) throw wrong(value, 'a uint16');
+    this.view.setUint16(this.offset, value);
+    this.offset += 2;
+  }
+
+  int32(value: Maybe<number>, fallback = 0): void {
+    if (value === undefined) value = fallback;
+    if ((value! | 0) !== value) throw wrong(value, 'an int32');
+    this.view.setInt32(this.offset, value);
+    this.offset += 4;
+  }
+
+  uint32(value: Maybe<number>, fallback = 0): void {
+    if (value === undefined) value = fallback;
+    if (value! >>> 0 !== value) throw wrong(value, 'a uint32');
+    this.view.setUint32(this.offset, value);
+    this.offset += 4;
+  }
+
+  int64(value: Maybe<Int64>, fallback: Int64 = 0): void {
+    if (value === undefined) value = fallback;
+    if (typeof value === 'number') {
+      if (!Number.isSafeInteger(value)) throw wrong(value, 'an int64 (a bigint beyond 2^53)');
+      this.view.setInt32(this.offset, Math.floor(value / twoTo32));
+      this.view.setUint32(this.offset + 4, value >>> 0);
+    } else {
+      if (typeof value !== 'bigint' || value < minInt64 || value > maxInt64) throw wrong(value, 'an int64');
+      this.view.setBigInt64(this.offset, value);
+    }
+    this.offset += 8;
+  }
+
+  float64(value: Maybe<number>, fallback = 0): void {
+    if (value === undefined) value = fallback;
+    if (typeof value !== 'number') throw wrong(value, 'a number');
+    this.view.setFloat64(this.offset, value);
+    this.offset += 8;
+  }
+
+  uuid(value: Maybe<Uuid>, fallback: Uuid = zeroUuid): void {
+    // The last byte first: it fails when the buffer is full, where the array would lose bytes silently.
+    this.view.setUint8(this.offset + 15, 0);
+    parseUuid(value === undefined ? fallback : value!, this.bytes, this.offset);
+    this.offset += 16;
+  }
+
+  varint(value: number): void {
+    let rest = value;
+    while (rest > 0x7f) {
+      this.view.setUint8(this.offset++, (rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    this.view.setUint8(this.offset++, rest);
+  }
+
+  string(value: Maybe<string>, fallback: string | null = ''): void {
+    if (value === undefined) value = fallback;
+    if (value === null) throw nullRefused('string');
+    if (this.flexible) this.#compactText(value);
+    else this.#text(value);
+  }
+
+  nullableString(value: Maybe<string>, fallback: string | null = ''): void {
+    if (value === undefined) value = fallback;
+    if (value === null) this.#nullText();
+    else if (this.flexible) this.#compactText(value);
+    else this.#text(value);
+  }
+
+  legacyString(value: Maybe<string>, fallback: string | null = ''): void {
+    if (value === undefined) value = fallback;
+    if (value === null) throw nullRefused('string');
+    this.#text(value);
+  }
+
+  legacyNullableString(value: Maybe<string>, fallback: string | null = ''): void {
+    if (value === undefined) value = fallback;
+    if (value === null) this.int16(-1);
+    else this.#text(value);
+  }
+
+  bytesField(value: Maybe<Uint8Array>, fallback: Uint8Array | null = noBytes): void {
+    if (value === undefined) value = fallback;
+    if (value === null) throw nullRefused('bytes');
+    this.#bytes(value, this.flexible);
+  }
+
+  nullableBytes(value: Maybe<Uint8Array>, fallback: Uint8Array | null = noBytes): void {
+    if (value === undefined) value = fallback;
+    if (value !== null) this.#bytes(value, this.flexible);
+    else if (this.flexible) this.varint(0);
+    else this.int32(-1);
+  }
+
+  legacyBytes(value: Maybe<Uint8Array>, fallback: Uint8Array | null = noBytes): void {
+    if (value === undefined) value = fallback;
+    if (value === null) throw nullRefused('bytes');
+    this.#bytes(value, false);
+  }
+
+  legacyNullableBytes(value: Maybe<Uint8Array>, fallback: Uint8Array | null = noBytes): void {
+    if (value === undefined) value = fallback;
+    if (value === null) this.int32(-1);
+    else this.#bytes(value, false);
+  }
+
+  /** Writes an array's length; -1 for null. */
+  length(count: number): void {
+    if (this.flexible) this.varint(count + 1);
+    else this.int32(count);
+  }
+
+  /** A field that the version cannot carry has a value, and is not one that may be dropped. */
+  absent(field: string): never {
+    throw new Fault(
+      'ERR_KAFKA_FIELD_NOT_IN_VERSION',
+      `${field} is set, and this version cannot carry it: use a version that can, or leave the default`,
+    );
+  }
+
+  /** All tagged fields of a struct that knows none. */
+  tags(unknown: Maybe<UnknownTags>): void {
+    if (!this.flexible) {
+      this.noTags(unknown);
+    } else if (unknown === undefined) {
+      this.view.setUint8(this.offset, 0);
+      this.offset += 1;
+    } else {
+      this.tagCount(unknown, 0);
+      this.restOfTags(unknown, -1);
+    }
+  }
+
+  noTags(unknown: Maybe<UnknownTags>): void {
+    if (unknown === undefined || unknown?.length === 0) return;
+    throw new Fault('ERR_KAFKA_INVALID_TAG', 'unknown tagged fields cannot be written in this version');
+  }
+
+  tagCount(unknown: Maybe<UnknownTags>, known: number): void {
+    if (unknown === undefined) {
+      this.varint(known);
+      return;
+    }
+    let previous = -1;
+    for (const field of listOf(unknown, 'unknownTaggedFields')) {
+      const { tag } = checkedTag(field);
+      if (tag <= previous) {
+        throw new Fault('ERR_KAFKA_INVALID_TAG', `unknown tag ${tag} does not ascend from ${previous}`);
+      }
+      previous = tag;
+    }
+    this.varint(known + unknown!.length);
+  }
+
+  /** Unknown tags between `previous` and `tag`, then the tag and room for its length; gives the place of that. */
+  beginTag(unknown: Maybe<UnknownTags>, tag: number, previous: number): number {
+    if (unknown !== undefined) this.#rawTags(unknown!, previous, tag);
+    this.varint(tag);
+    this.view.setUint8(this.offset, 0);
+    this.offset += 1;
+    return this.offset;
+  }
+
+  /** Fills in the length of the tagged field that began at `start`. */
+  endTag(start: number): void {
+    const length = this.offset - start;
+    if (length < 0x80) {
+      this.view.setUint8(start - 1, length);
+      return;
+    }
+    const lengthBytes = varintByteLength(length);
+    const end = this.offset + lengthBytes - 1;
+    if (end > this.bytes.length) throw new BufferFull();
+    this.bytes.copyWithin(start - 1 + lengthBytes, start, this.offset);
+    this.offset = start - 1;
+    this.varint(length);
+    this.offset = end;
+  }
+
+  /** Unknown tags after the last known one. */
+  restOfTags(unknown: Maybe<UnknownTags>, previous: number): void {
+    if (unknown !== undefined) this.#rawTags(unknown!, previous, Number.POSITIVE_INFINITY);
+  }
+
+  raw(bytes: Uint8Array): void {
+    const end = this.offset + bytes.length;
+    if (end > this.bytes.length) throw new BufferFull();
+    this.bytes.set(bytes, this.offset);
+    this.offset = end;
+  }
+
+  #rawTags(unknown: UnknownTags, after: number, before: number): void {
+    for (const field of unknown) {
+      const { tag, bytes } = checkedTag(field);
+      if (tag === before) throw new Fault('ERR_KAFKA_INVALID_TAG', `tag ${tag} is known, and set as unknown`);
+      if (tag <= after || tag > before) continue;
+      this.varint(tag);
+      this.varint(bytes.length);
+      this.raw(bytes);
+    }
+  }
+
+  #nullText(): void {
+    if (this.flexible) this.varint(0);
+    else this.int16(-1);
+  }
+
+  #compactText(value: string): void {
+    const units = value.length;
+    if (units >= shortText || typeof value !== 'string' || !this.#shortAscii(value, this.offset + 1)) {
+      const length = checkedTextLength(value);
+      this.varint(length + 1);
+      this.#encoded(value, length);
+      return;
+    }
+    this.view.setUint8(this.offset, units + 1);
+    this.offset += units + 1;
+  }
+
+  #text(value: string): void {
+    const units = value.length;
+    if (units >= shortText || typeof value !== 'string' || !this.#shortAscii(value, this.offset + 2)) {
+      const length = checkedTextLength(value);
+      this.int16(length);
+      this.#encoded(value, length);
+      return;
+    }
+    this.view.setInt16(this.offset, units);
+    this.offset += units + 2;
+  }
+
+  /** Writes a short string of ASCII at `start`; false when it holds other characters. */
+  #shortAscii(value: string, start: number): boolean {
+    const { bytes } = this;
+    const units = value.length;
+    if (start + units > bytes.length) throw new BufferFull();
+    for (let index = 0; index < units; index++) {
+      const unit = value.charCodeAt(index);
+      if (unit > 0x7f) return false;
+      bytes[start + index] = unit;
+    }
+    return true;
+  }
+
+  #encoded(value: string, length: number): void {
+    const end = this.offset + length;
+    if (end > this.bytes.length) throw new BufferFull();
+    encodeText(value, this.bytes, this.offset);
+    this.offset = end;
+  }
+
+  #bytes(value: Uint8Array, isCompact: boolean): void {
+    if (!(value instanceof Uint8Array)) throw wrong(value, 'a Uint8Array');
+    if (isCompact) this.varint(value.length + 1);
+    else this.int32(value.length);
+    this.raw(value);
+  }
+
+  #checkFields(struct: object, name: string): void {
+    if (typeof struct !== 'object' || struct === null || Array.isArray(struct)) {
+      throw wrong(struct, `a ${name}`);
+    }
+    const known = this.fieldNames(name);
+    for (const field in struct) {
+      if (known.has(field) || field === 'unknownTaggedFields') continue;
+      throw new Fault('ERR_KAFKA_UNKNOWN_FIELD', `${name} has no field ${field}; it has ${[...known].join(', ')}`);
+    }
+  }
+}
+
+/** No bytes; nothing can be written into it. */
+export const noBytes: Uint8Array = new Uint8Array(0);
+
+export function varintByteLength(value: number): number {
+  let count = 1;
+  for (let rest = value >>> 7; rest !== 0; rest >>>= 7) count++;
+  return count;
+}
+
+function checkedTextLength(value: string): number {
+  if (typeof value !== 'string') throw wrong(value, 'a string');
+  if (!value.isWellFormed()) throw new Fault('ERR_KAFKA_INVALID_VALUE', 'a string holds half of a surrogate pair');
+  const length = textByteLength(value);
+  if (length > maxStringBytes) {
+    throw new Fault(
+      'ERR_KAFKA_INVALID_LENGTH',
+      `a string of ${length} bytes is longer than the protocol's ${maxStringBytes}`,
+    );
+  }
+  return length;
+}
+
+function checkedTag(field: UnknownTags[number]): UnknownTaggedField {
+  const tag = field?.tag;
+  const bytes = field?.bytes;
+  if (typeof tag !== 'number' || !Number.isInteger(tag) || tag < 0 || tag > maxTag) {
+    throw new Fault('ERR_KAFKA_INVALID_TAG', `${String(tag)} is no tag: a whole number from 0 to ${maxTag}`);
+  }
+  if (!(bytes instanceof Uint8Array)) throw wrong(bytes, 'the bytes of a tagged field');
+  return { tag, bytes };
+}
+
+/** The value as an array, or a Fault. */
+export function listOf<T>(value: Maybe<readonly T[]>, what: string): readonly T[] {
+  if (Array.isArray(value)) return value as readonly T[];
+  if (value === null) throw nullRefused(what);
+  throw wrong(value, 'an array');
+}
+
+export function wrong(value: unknown, type: string): Fault {
+  if (value === null) return nullRefused(type.replace(/^an? /, ''));
+  return new Fault('ERR_KAFKA_INVALID_VALUE', `${show(value)} is not ${type}`);
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'bigint') return `${value}n`;
+  const text = typeof value === 'object' ? Object.prototype.toString.call(value) : String(JSON.stringify(value) ?? value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+function nullRefused(what: string): Fault {
+  return new Fault('ERR_KAFKA_NULL_NOT_ALLOWED', `null where this version needs a ${what}`);
+}
