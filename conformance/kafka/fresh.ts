@@ -4,7 +4,7 @@ import { parseJson } from '../../packages/kafka-protocol/src/runtime/json-text.t
 import { allMessages } from '../../packages/kafka-protocol/src/messages/all-messages.ts';
 import { KafkaMessageError } from '../../packages/kafka-protocol/src/runtime/errors.ts';
 import { MessageSource, randomFrom } from '../../packages/kafka-protocol/test/messages/random-message.ts';
-import { findDifferences, type MessageVector } from './message-vectors.ts';
+import { findDifferences } from './message-vectors.ts';
 import { type OracleRelease, oracleReleases, runOracle } from './oracle.ts';
 import type { Tally } from './tally.ts';
 
@@ -70,9 +70,11 @@ export async function checkOurs(seed: number, perVersion: number, homes: Homes, 
   }
   await ask(questions, homes, false, ({ codec, version, bytes, json }, verdict) => {
     const differences: string[] = [];
-    if (!verdict.ok) differences.push(`Java refuses what we wrote: ${verdict.error} (${bytes.toString('hex')})`);
+    if (!verdict.ok)
+      differences.push(`Java refuses what we wrote: ${verdict.error} (${bytes.toString('hex')})`);
     else {
-      if (verdict.hex !== bytes.toString('hex')) differences.push(`Java writes ${verdict.hex}, we ${bytes.toString('hex')}`);
+      if (verdict.hex !== bytes.toString('hex'))
+        differences.push(`Java writes ${verdict.hex}, we ${bytes.toString('hex')}`);
       findDifferences(json, verdict.json, '', differences);
     }
     tally.add(codec.name, version, differences);
@@ -112,9 +114,14 @@ export async function checkMutations(
     else if (error !== undefined) {
       report.stricter.set(error.code, (report.stricter.get(error.code) ?? 0) + 1);
       if (!documentedExceptions.has(error.code)) {
-        report.laxer.push(`${codec.name} v${version}: Java accepts, we say ${error.message} (${bytes.toString('hex')})`);
+        report.laxer.push(
+          `${codec.name} v${version}: Java accepts, we say ${error.message} (${bytes.toString('hex')})`,
+        );
       }
-    } else report.laxer.push(`${codec.name} v${version}: we accept, Java says ${verdict.error} (${bytes.toString('hex')})`);
+    } else
+      report.laxer.push(
+        `${codec.name} v${version}: we accept, Java says ${verdict.error} (${bytes.toString('hex')})`,
+      );
   });
 }
 
@@ -138,7 +145,11 @@ export function mutate(bytes: Buffer, random: () => number): Buffer {
     const at = Math.floor(random() * mutated.length);
     const kind = Math.floor(random() * 6);
     if (mutated.length === 0 || kind === 0) {
-      mutated = Buffer.concat([mutated.subarray(0, at), Buffer.from([Math.floor(random() * 256)]), mutated.subarray(at)]);
+      mutated = Buffer.concat([
+        mutated.subarray(0, at),
+        Buffer.from([Math.floor(random() * 256)]),
+        mutated.subarray(at),
+      ]);
     } else if (kind === 1) mutated = Buffer.concat([mutated.subarray(0, at), mutated.subarray(at + 1)]);
     else if (kind === 2) mutated = mutated.subarray(0, at);
     else if (kind === 3) mutated[at] = mutated[at]! ^ (1 << Math.floor(random() * 8));
@@ -160,9 +171,11 @@ async function ask(
       JSON.stringify({ name: codec.name, version, hex: bytes.toString('hex'), brief: isBrief }),
     );
     let index = 0;
-    for await (const line of runOracle(release, ['check'], lines)) answer(own[index++]!, parseJson(line) as Verdict);
+    for await (const line of runOracle(release, ['check'], lines))
+      answer(own[index++]!, parseJson(line) as Verdict);
     if (index !== own.length) throw new Error(`the oracle answered ${index} of ${own.length} questions`);
   }
   const homeless = questions.filter(({ codec, version }) => !homes.has(`${codec.name} ${version}`));
-  if (homeless.length > 0) throw new Error(`no release knows ${homeless[0]!.codec.name} v${homeless[0]!.version}`);
+  if (homeless.length > 0)
+    throw new Error(`no release knows ${homeless[0]!.codec.name} v${homeless[0]!.version}`);
 }

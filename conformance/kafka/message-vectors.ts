@@ -66,15 +66,24 @@ function compareBytes(
   codec.visit(expected, version, (field) => {
     if (at >= field.start && at < field.end && field.path.length >= path.length) path = field.path;
   });
-  differences.push(`${path} at byte ${at}: ${what} is ${Buffer.from(actual).toString('hex')}, expected ${expected.toString('hex')}`);
+  differences.push(
+    `${path} at byte ${at}: ${what} is ${Buffer.from(actual).toString('hex')}, expected ${expected.toString('hex')}`,
+  );
 }
 
-export function findDifferences(actual: unknown, expected: unknown, path: string, differences: string[]): void {
+export function findDifferences(
+  actual: unknown,
+  expected: unknown,
+  path: string,
+  differences: string[],
+): void {
   if (Array.isArray(actual) && Array.isArray(expected)) {
     if (actual.length !== expected.length) {
       differences.push(`${path}: ${actual.length} elements, expected ${expected.length}`);
     }
-    actual.forEach((element, index) => findDifferences(element, expected[index], `${path}[${index}]`, differences));
+    actual.forEach((element, index) =>
+      findDifferences(element, expected[index], `${path}[${index}]`, differences),
+    );
     return;
   }
   if (isObject(actual) && isObject(expected)) {
@@ -99,7 +108,8 @@ function show(value: unknown): string {
 /** Unknown tagged fields of a message at every depth. */
 export function unknownTagsOf(value: unknown, path = ''): UnknownTag[] {
   if (value instanceof Uint8Array) return [];
-  if (Array.isArray(value)) return value.flatMap((element, index) => unknownTagsOf(element, `${path}[${index}]`));
+  if (Array.isArray(value))
+    return value.flatMap((element, index) => unknownTagsOf(element, `${path}[${index}]`));
   if (!isObject(value)) return [];
   const { unknownTaggedFields, ...fields } = value;
   const own = (unknownTaggedFields ?? []) as readonly { tag: number; bytes: Uint8Array }[];
@@ -112,7 +122,13 @@ export function unknownTagsOf(value: unknown, path = ''): UnknownTag[] {
 /** One text for a set of tags, whichever way their paths are punctuated and whatever their order. */
 function showTags(tags: readonly UnknownTag[]): string {
   return tags
-    .map(({ path, tag, hex }) => `${path.split(/[^A-Za-z0-9_]+/).filter(Boolean).join('.')}#${tag}=${hex.toLowerCase()}`)
+    .map(
+      ({ path, tag, hex }) =>
+        `${path
+          .split(/[^A-Za-z0-9_]+/)
+          .filter(Boolean)
+          .join('.')}#${tag}=${hex.toLowerCase()}`,
+    )
     .toSorted()
     .join(' ');
 }

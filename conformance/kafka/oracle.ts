@@ -21,7 +21,15 @@ function classPath(release: OracleRelease): string {
     const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
     execFileSync(
       'mvn',
-      ['-q', '-B', '-f', join(folder, 'pom.xml'), goal, '-DincludeScope=runtime', `-DoutputDirectory=${libraries}`],
+      [
+        '-q',
+        '-B',
+        '-f',
+        join(folder, 'pom.xml'),
+        goal,
+        '-DincludeScope=runtime',
+        `-DoutputDirectory=${libraries}`,
+      ],
       { stdio: ['ignore', 'inherit', 'inherit'] },
     );
   }

@@ -99,5 +99,8 @@ function writeTable(file: string): void {
   } catch {
     page = `${begin}\n${end}\n`;
   }
-  writeFileSync(file, page.replace(new RegExp(`${begin}[\\s\\S]*${end}`), () => table));
+  writeFileSync(
+    file,
+    page.replace(new RegExp(`${begin}[\\s\\S]*${end}`), () => table),
+  );
 }

@@ -54,9 +54,15 @@ export class Tally {
   table(): string {
     const rows = [...allMessages.values()].map((codec) => {
       const row = this.#rows.get(codec.name);
-      const seen = row === undefined ? 0 : [...row.versions].filter((version) => codec.versions.has(version)).length;
+      const seen =
+        row === undefined ? 0 : [...row.versions].filter((version) => codec.versions.has(version)).length;
       const all = codec.versions.list().length;
-      const verdict = row === undefined || seen < all ? `${seen} of ${all} seen` : row.failedCount === 0 ? 'equal' : 'DIFFERS';
+      const verdict =
+        row === undefined || seen < all
+          ? `${seen} of ${all} seen`
+          : row.failedCount === 0
+            ? 'equal'
+            : 'DIFFERS';
       return `| ${codec.name} | ${codec.type} | ${codec.versions.toString()} | ${row?.vectorCount ?? 0} | ${verdict} |`;
     });
     return `| message | type | versions | vectors | both ways |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;

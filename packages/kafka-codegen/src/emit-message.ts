@@ -14,7 +14,17 @@ import type { FieldModel, MessageModel, StructModel } from './model.ts';
 import { formatValidVersions, formatVersions } from './version-set.ts';
 
 /** Everything that a module may import from the runtime: only what its text names is imported. */
-const runtimeTypes = ['At', 'InitOf', 'Int64', 'MessageCodec', 'MessageShape', 'Reader', 'Unlimited', 'Uuid', 'Writer'];
+const runtimeTypes = [
+  'At',
+  'InitOf',
+  'Int64',
+  'MessageCodec',
+  'MessageShape',
+  'Reader',
+  'Unlimited',
+  'Uuid',
+  'Writer',
+];
 const runtimeValues = [
   'arrayOf',
   'defineMessage',
@@ -52,7 +62,8 @@ ${body}`;
 
 function emitHead(message: MessageModel): string {
   const sources = message.sources.map(
-    ({ release, versions }) => `${release} (${versions.length === 1 ? 'version' : 'versions'} ${formatValidVersions(versions)})`,
+    ({ release, versions }) =>
+      `${release} (${versions.length === 1 ? 'version' : 'versions'} ${formatValidVersions(versions)})`,
   );
   return `// Written by packages/kafka-codegen out of the schemas of Kafka ${sources.join(', ')}: run \`npm run generate\`, do not edit.\n`;
 }
@@ -67,7 +78,9 @@ function emitImports(body: string, runtimePath: string): string {
 }
 
 function emitVersions(message: MessageModel, names: VersionNames): string {
-  const sets = [...names].map(([text, name]) => `type ${name} = ${unionType(expand(text, message.versions))};\n`);
+  const sets = [...names].map(
+    ([text, name]) => `type ${name} = ${unionType(expand(text, message.versions))};\n`,
+  );
   return `/** Versions of ${message.name}. */
 export type ${message.name}Version = ${unionType(message.versions)};
 

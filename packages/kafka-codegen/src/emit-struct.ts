@@ -20,12 +20,24 @@ export function emitTypes(message: MessageModel, struct: StructModel, names: Ver
   const fields = struct.fields.map(
     (field) => `/** ${describeField(message, field)} */\n${field.name}: ${typeExpression(field)};`,
   );
-  return `export interface ${struct.name}Fields<V extends number, I extends Int64> {
-${fields.join('\n')}
+  const body = fields.join('\n');
+  if (body === '') {
+    return `export type ${struct.name}Fields<_V extends number, _I extends Int64> = object;
+
+export type ${struct.name}<V extends number = number, I extends Int64 = Int64> = At<V, ${struct.name}Fields<V, I>, Unlimited>;
+`;
+  }
+  return `export interface ${struct.name}Fields<${parameter('V', body)} extends number, ${parameter('I', body)} extends Int64> {
+${body}
 }
 
 export type ${struct.name}<V extends number = number, I extends Int64 = Int64> = At<V, ${struct.name}Fields<V, I>, ${limitType}>;
 `;
+}
+
+/** A parameter's name, with an underscore where nothing uses it. */
+function parameter(name: string, body: string): string {
+  return new RegExp(`\\b${name}\\b`).test(body.replaceAll(/\/\*.*?\*\//g, '')) ? name : `_${name}`;
 }
 
 function nameVersions(versions: readonly number[], message: MessageModel, names: VersionNames): string {
@@ -67,9 +79,10 @@ export function emitRead(message: MessageModel, struct: StructModel): string {
   const properties = struct.fields.map((field) => `${field.name}: ${readValue(message, field)},`);
   const tags =
     tagged.length === 0 ? 'if (r.flexible) r.tags(m);' : `if (r.flexible) {\n${readTags(message, tagged)}\n}`;
-  return `function read${struct.name}(r: Reader, v: number): ${struct.name} {
+  const body = properties.join('\n');
+  return `function read${struct.name}(r: Reader, ${parameter('v', body + tags)}: number): ${struct.name} {
 const m = {
-${properties.join('\n')}
+${body}
 } satisfies ${struct.name}Fields<number, Int64> as unknown as ${struct.name};
 ${tags}
 return m;
@@ -124,14 +137,13 @@ function readTagged(message: MessageModel, field: FieldModel): string {
 }
 
 export function emitWrite(message: MessageModel, struct: StructModel): string {
-  const tagged = struct.fields
-    .filter((field) => field.tagged.length > 0)
-    .toSorted((a, b) => a.tag! - b.tag!);
+  const tagged = struct.fields.filter((field) => field.tagged.length > 0).toSorted((a, b) => a.tag! - b.tag!);
   const statements = struct.fields.flatMap((field) => writeField(message, field));
   const tags = tagged.length === 0 ? 'w.tags(m.unknownTaggedFields);' : writeTags(message, tagged);
-  return `function write${struct.name}(w: Writer, m: InitOf<${struct.name}>, v: number): void {
-w.fields(m, ${struct.fields.length}, ${`'${struct.name}'`});
-${[...statements, tags].join('\n')}
+  const body = [...statements, tags].join('\n');
+  return `function write${struct.name}(w: Writer, m: InitOf<${struct.name}>, ${parameter('v', body)}: number): void {
+w.fields(m, ${struct.fields.length}, '${struct.name}');
+${body}
 }
 `;
 }

@@ -1,21 +1,21 @@
 // The TypeScript of one field: its type, default, and the calls that read and write it.
-import { type DefaultValue, type FieldModel, type MessageModel, type StructModel, zeroUuid } from './model.ts';
+import {
+  type DefaultValue,
+  type FieldModel,
+  type MessageModel,
+  type StructModel,
+  zeroUuid,
+} from './model.ts';
 import type { PrimitiveType } from './schema.ts';
 import { without } from './version-set.ts';
 
 /** A value as an expression, always a fresh object where it is an object. */
 export function defaultExpression(field: FieldModel): string {
   const { default: value, type } = field;
-  switch (value.kind) {
-    case 'null':
-      return 'null';
-    case 'empty':
-      return type.isArray ? '[]' : 'noBytes';
-    case 'struct':
-      return `default${structNameOf(field)}()`;
-    default:
-      return literal(value);
-  }
+  if (value.kind === 'null') return 'null';
+  if (value.kind === 'empty') return type.isArray ? '[]' : 'noBytes';
+  if (value.kind === 'struct') return `default${structNameOf(field)}()`;
+  return literal(value);
 }
 
 function literal(value: Exclude<DefaultValue, { kind: 'null' | 'empty' | 'struct' }>): string {
@@ -60,7 +60,9 @@ export function typeExpression(field: FieldModel): string {
 
 /** The fewest bytes that an element of an array can take in any version of the array. */
 export function leastElementBytes(message: MessageModel, field: FieldModel): number {
-  const least = field.versions.map((version) => leastBytes(message, { ...field, nullable: [] }, version, true));
+  const least = field.versions.map((version) =>
+    leastBytes(message, { ...field, nullable: [] }, version, true),
+  );
   return Math.max(1, Math.min(...least));
 }
 
@@ -166,6 +168,7 @@ export function isSetCondition(field: FieldModel): string {
     const isFilled = `${value}.length !== 0`;
     return `${isThere} && ${typeExpression(field).endsWith('| null') ? `(${value} === null || ${isFilled})` : isFilled}`;
   }
+  if (fallback.kind === 'bool') return `${value} === ${!fallback.value}`;
   // The same integer may come as a number or as a bigint: only the loose comparison takes both for equal.
   const operator = field.type.element === 'int64' ? '!=' : '!==';
   return `${isThere} && ${value} ${operator} ${defaultExpression(field)}`;

@@ -69,7 +69,10 @@ function renameStructs(newer: MessageModel, older: MessageModel): StructModel[] 
       if (counterpart !== undefined && (target === undefined || typeof target === 'string')) {
         throw new Error(`${newer.name}: ${field.name} is a struct in one release only`);
       }
-      visit(target === undefined || typeof target === 'string' ? element.struct : target.struct, element.struct);
+      visit(
+        target === undefined || typeof target === 'string' ? element.struct : target.struct,
+        element.struct,
+      );
     }
   };
   visit(newer.name, older.name);

@@ -1,6 +1,13 @@
 // The model: one message with every version that any release lists, each field with the exact versions that carry it.
 // Names are those of Kafka's JSON form (first letter lower-case).
-import type { FieldSchema, FieldType, MessageSchema, PrimitiveType, SchemaType, StructSchema } from './schema.ts';
+import type {
+  FieldSchema,
+  FieldType,
+  MessageSchema,
+  PrimitiveType,
+  SchemaType,
+  StructSchema,
+} from './schema.ts';
 import { isSame, listVersions, versionsIn, without } from './version-set.ts';
 
 /** A default, by value; `struct` is a struct of defaults, `empty` an empty array or no bytes. */
@@ -168,7 +175,8 @@ class StructBuilder {
       const model = this.#field(schema);
       if (model.versions.length === 0) continue;
       const { element } = model.type;
-      if (typeof element !== 'string' && !this.#used.includes(element.struct)) this.#used.push(element.struct);
+      if (typeof element !== 'string' && !this.#used.includes(element.struct))
+        this.#used.push(element.struct);
       models.push(model);
     }
     return models;

@@ -168,7 +168,7 @@ function checkField(field: FieldSchema): void {
   const isNullable =
     isArray || typeof element !== 'string' || ['string', 'bytes', 'records'].includes(element);
   if (field.nullableVersions !== undefined && !isNullable) {
-    fail(`a ${String(element)} cannot be null`);
+    fail(`a ${element} cannot be null`);
   }
 }
 
@@ -224,7 +224,7 @@ class Properties {
     if (!['string', 'number', 'boolean'].includes(typeof value)) {
       throw new Error(`${this.where}: ${name} must be a scalar`);
     }
-    return String(value as string | number | boolean);
+    return typeof value === 'string' ? value : JSON.stringify(value);
   }
 
   /** Releases before 4.0 write some tags as strings. */

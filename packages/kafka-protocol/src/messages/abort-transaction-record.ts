@@ -14,7 +14,7 @@ import {
 /** Versions of AbortTransactionRecord. */
 export type AbortTransactionRecordVersion = 0;
 
-export interface AbortTransactionRecordFields<V extends number, I extends Int64> {
+export interface AbortTransactionRecordFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, nullable 0+, tag 0 in 0+, default null. */
   reason: string | null;
 }
@@ -25,7 +25,7 @@ export type AbortTransactionRecord<V extends number = number, I extends Int64 = 
   Unlimited
 >;
 
-function readAbortTransactionRecord(r: Reader, v: number): AbortTransactionRecord {
+function readAbortTransactionRecord(r: Reader, _v: number): AbortTransactionRecord {
   const m = {
     reason: null,
   } satisfies AbortTransactionRecordFields<number, Int64> as unknown as AbortTransactionRecord;
@@ -42,7 +42,7 @@ function readAbortTransactionRecord(r: Reader, v: number): AbortTransactionRecor
   return m;
 }
 
-function writeAbortTransactionRecord(w: Writer, m: InitOf<AbortTransactionRecord>, v: number): void {
+function writeAbortTransactionRecord(w: Writer, m: InitOf<AbortTransactionRecord>, _v: number): void {
   w.fields(m, 1, 'AbortTransactionRecord');
   const u = m.unknownTaggedFields;
   if (w.flexible) {

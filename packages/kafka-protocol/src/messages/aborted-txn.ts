@@ -14,7 +14,7 @@ import {
 /** Versions of AbortedTxn. */
 export type AbortedTxnVersion = 0;
 
-export interface AbortedTxnFields<V extends number, I extends Int64> {
+export interface AbortedTxnFields<_V extends number, I extends Int64> {
   /** int64, versions 0+. */
   producerId: I;
   /** int64, versions 0+. */
@@ -31,7 +31,7 @@ export type AbortedTxn<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-function readAbortedTxn(r: Reader, v: number): AbortedTxn {
+function readAbortedTxn(r: Reader, _v: number): AbortedTxn {
   const m = {
     producerId: r.int64(),
     firstOffset: r.int64(),
@@ -42,7 +42,7 @@ function readAbortedTxn(r: Reader, v: number): AbortedTxn {
   return m;
 }
 
-function writeAbortedTxn(w: Writer, m: InitOf<AbortedTxn>, v: number): void {
+function writeAbortedTxn(w: Writer, m: InitOf<AbortedTxn>, _v: number): void {
   w.fields(m, 4, 'AbortedTxn');
   w.int64(m.producerId);
   w.int64(m.firstOffset);

@@ -15,7 +15,7 @@ import {
 /** Versions of AccessControlEntryRecord. */
 export type AccessControlEntryRecordVersion = 0;
 
-export interface AccessControlEntryRecordFields<V extends number, I extends Int64> {
+export interface AccessControlEntryRecordFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   id: Uuid;
   /** int8, versions 0+. */
@@ -40,7 +40,7 @@ export type AccessControlEntryRecord<V extends number = number, I extends Int64 
   Unlimited
 >;
 
-function readAccessControlEntryRecord(r: Reader, v: number): AccessControlEntryRecord {
+function readAccessControlEntryRecord(r: Reader, _v: number): AccessControlEntryRecord {
   const m = {
     id: r.uuid(),
     resourceType: r.int8(),
@@ -55,7 +55,7 @@ function readAccessControlEntryRecord(r: Reader, v: number): AccessControlEntryR
   return m;
 }
 
-function writeAccessControlEntryRecord(w: Writer, m: InitOf<AccessControlEntryRecord>, v: number): void {
+function writeAccessControlEntryRecord(w: Writer, m: InitOf<AccessControlEntryRecord>, _v: number): void {
   w.fields(m, 8, 'AccessControlEntryRecord');
   w.uuid(m.id);
   w.int8(m.resourceType);

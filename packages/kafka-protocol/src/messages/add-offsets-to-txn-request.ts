@@ -14,7 +14,7 @@ import {
 /** Versions of AddOffsetsToTxnRequest. */
 export type AddOffsetsToTxnRequestVersion = 0 | 1 | 2 | 3 | 4;
 
-export interface AddOffsetsToTxnRequestFields<V extends number, I extends Int64> {
+export interface AddOffsetsToTxnRequestFields<_V extends number, I extends Int64> {
   /** string, versions 0+, entity transactionalId. */
   transactionalId: string;
   /** int64, versions 0+, entity producerId. */
@@ -31,7 +31,7 @@ export type AddOffsetsToTxnRequest<V extends number = number, I extends Int64 = 
   Unlimited
 >;
 
-function readAddOffsetsToTxnRequest(r: Reader, v: number): AddOffsetsToTxnRequest {
+function readAddOffsetsToTxnRequest(r: Reader, _v: number): AddOffsetsToTxnRequest {
   const m = {
     transactionalId: r.string(),
     producerId: r.int64(),
@@ -42,7 +42,7 @@ function readAddOffsetsToTxnRequest(r: Reader, v: number): AddOffsetsToTxnReques
   return m;
 }
 
-function writeAddOffsetsToTxnRequest(w: Writer, m: InitOf<AddOffsetsToTxnRequest>, v: number): void {
+function writeAddOffsetsToTxnRequest(w: Writer, m: InitOf<AddOffsetsToTxnRequest>, _v: number): void {
   w.fields(m, 4, 'AddOffsetsToTxnRequest');
   w.string(m.transactionalId);
   w.int64(m.producerId);

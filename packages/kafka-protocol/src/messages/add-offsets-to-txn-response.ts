@@ -14,7 +14,7 @@ import {
 /** Versions of AddOffsetsToTxnResponse. */
 export type AddOffsetsToTxnResponseVersion = 0 | 1 | 2 | 3 | 4;
 
-export interface AddOffsetsToTxnResponseFields<V extends number, I extends Int64> {
+export interface AddOffsetsToTxnResponseFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   throttleTimeMs: number;
   /** int16, versions 0+. */
@@ -27,7 +27,7 @@ export type AddOffsetsToTxnResponse<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-function readAddOffsetsToTxnResponse(r: Reader, v: number): AddOffsetsToTxnResponse {
+function readAddOffsetsToTxnResponse(r: Reader, _v: number): AddOffsetsToTxnResponse {
   const m = {
     throttleTimeMs: r.int32(),
     errorCode: r.int16(),
@@ -36,7 +36,7 @@ function readAddOffsetsToTxnResponse(r: Reader, v: number): AddOffsetsToTxnRespo
   return m;
 }
 
-function writeAddOffsetsToTxnResponse(w: Writer, m: InitOf<AddOffsetsToTxnResponse>, v: number): void {
+function writeAddOffsetsToTxnResponse(w: Writer, m: InitOf<AddOffsetsToTxnResponse>, _v: number): void {
   w.fields(m, 2, 'AddOffsetsToTxnResponse');
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);

@@ -64,7 +64,7 @@ export type AddPartitionsToTxnTransaction<V extends number = number, I extends I
   { transactionalId: V4Up; producerId: V4Up; producerEpoch: V4Up; verifyOnly: V4Up; topics: V4Up }
 >;
 
-export interface AddPartitionsToTxnTopicFields<V extends number, I extends Int64> {
+export interface AddPartitionsToTxnTopicFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   name: string;
   /** []int32, versions 0+. */
@@ -142,14 +142,14 @@ function writeAddPartitionsToTxnTransaction(
   } else if (m.producerEpoch !== undefined && m.producerEpoch !== 0) w.absent('producerEpoch');
   if (v >= 4) {
     w.bool(m.verifyOnly);
-  } else if (m.verifyOnly !== undefined && m.verifyOnly !== false) w.absent('verifyOnly');
+  } else if (m.verifyOnly === true) w.absent('verifyOnly');
   if (v >= 4) {
     writeArray(w, m.topics, writeAddPartitionsToTxnTopic, v);
   } else if (m.topics !== undefined && m.topics.length !== 0) w.absent('topics');
   w.tags(m.unknownTaggedFields);
 }
 
-function readAddPartitionsToTxnTopic(r: Reader, v: number): AddPartitionsToTxnTopic {
+function readAddPartitionsToTxnTopic(r: Reader, _v: number): AddPartitionsToTxnTopic {
   const m = {
     name: r.string(),
     partitions: r.int32Array(),

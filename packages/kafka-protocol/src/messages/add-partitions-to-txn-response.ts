@@ -62,7 +62,7 @@ export type AddPartitionsToTxnTopicResult<V extends number = number, I extends I
   Unlimited
 >;
 
-export interface AddPartitionsToTxnPartitionResultFields<V extends number, I extends Int64> {
+export interface AddPartitionsToTxnPartitionResultFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int16, versions 0+. */
@@ -144,7 +144,7 @@ function writeAddPartitionsToTxnTopicResult(
   w.tags(m.unknownTaggedFields);
 }
 
-function readAddPartitionsToTxnPartitionResult(r: Reader, v: number): AddPartitionsToTxnPartitionResult {
+function readAddPartitionsToTxnPartitionResult(r: Reader, _v: number): AddPartitionsToTxnPartitionResult {
   const m = {
     partitionIndex: r.int32(),
     partitionErrorCode: r.int16(),
@@ -159,7 +159,7 @@ function readAddPartitionsToTxnPartitionResult(r: Reader, v: number): AddPartiti
 function writeAddPartitionsToTxnPartitionResult(
   w: Writer,
   m: InitOf<AddPartitionsToTxnPartitionResult>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'AddPartitionsToTxnPartitionResult');
   w.int32(m.partitionIndex);

@@ -40,7 +40,7 @@ export type AddRaftVoterRequest<V extends number = number, I extends Int64 = Int
   { ackWhenCommitted: V1Up }
 >;
 
-export interface ListenerFields<V extends number, I extends Int64> {
+export interface ListenerFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** string, versions 0+. */
@@ -77,11 +77,11 @@ function writeAddRaftVoterRequest(w: Writer, m: InitOf<AddRaftVoterRequest>, v: 
   writeArray(w, m.listeners, writeListener, v);
   if (v >= 1) {
     w.bool(m.ackWhenCommitted, true);
-  } else if (m.ackWhenCommitted !== undefined && m.ackWhenCommitted !== true) w.absent('ackWhenCommitted');
+  } else if (m.ackWhenCommitted === false) w.absent('ackWhenCommitted');
   w.tags(m.unknownTaggedFields);
 }
 
-function readListener(r: Reader, v: number): Listener {
+function readListener(r: Reader, _v: number): Listener {
   const m = {
     name: r.string(),
     host: r.string(),
@@ -91,7 +91,7 @@ function readListener(r: Reader, v: number): Listener {
   return m;
 }
 
-function writeListener(w: Writer, m: InitOf<Listener>, v: number): void {
+function writeListener(w: Writer, m: InitOf<Listener>, _v: number): void {
   w.fields(m, 3, 'Listener');
   w.string(m.name);
   w.string(m.host);

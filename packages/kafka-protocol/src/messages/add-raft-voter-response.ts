@@ -14,7 +14,7 @@ import {
 /** Versions of AddRaftVoterResponse. */
 export type AddRaftVoterResponseVersion = 0 | 1;
 
-export interface AddRaftVoterResponseFields<V extends number, I extends Int64> {
+export interface AddRaftVoterResponseFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   throttleTimeMs: number;
   /** int16, versions 0+. */
@@ -29,7 +29,7 @@ export type AddRaftVoterResponse<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-function readAddRaftVoterResponse(r: Reader, v: number): AddRaftVoterResponse {
+function readAddRaftVoterResponse(r: Reader, _v: number): AddRaftVoterResponse {
   const m = {
     throttleTimeMs: r.int32(),
     errorCode: r.int16(),
@@ -39,7 +39,7 @@ function readAddRaftVoterResponse(r: Reader, v: number): AddRaftVoterResponse {
   return m;
 }
 
-function writeAddRaftVoterResponse(w: Writer, m: InitOf<AddRaftVoterResponse>, v: number): void {
+function writeAddRaftVoterResponse(w: Writer, m: InitOf<AddRaftVoterResponse>, _v: number): void {
   w.fields(m, 3, 'AddRaftVoterResponse');
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);

@@ -14,7 +14,7 @@ import {
 /** Versions of AllocateProducerIdsRequest. */
 export type AllocateProducerIdsRequestVersion = 0;
 
-export interface AllocateProducerIdsRequestFields<V extends number, I extends Int64> {
+export interface AllocateProducerIdsRequestFields<_V extends number, I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   brokerId: number;
   /** int64, versions 0+, default -1. */
@@ -27,7 +27,7 @@ export type AllocateProducerIdsRequest<V extends number = number, I extends Int6
   Unlimited
 >;
 
-function readAllocateProducerIdsRequest(r: Reader, v: number): AllocateProducerIdsRequest {
+function readAllocateProducerIdsRequest(r: Reader, _v: number): AllocateProducerIdsRequest {
   const m = {
     brokerId: r.int32(),
     brokerEpoch: r.int64(),
@@ -36,7 +36,7 @@ function readAllocateProducerIdsRequest(r: Reader, v: number): AllocateProducerI
   return m;
 }
 
-function writeAllocateProducerIdsRequest(w: Writer, m: InitOf<AllocateProducerIdsRequest>, v: number): void {
+function writeAllocateProducerIdsRequest(w: Writer, m: InitOf<AllocateProducerIdsRequest>, _v: number): void {
   w.fields(m, 2, 'AllocateProducerIdsRequest');
   w.int32(m.brokerId);
   w.int64(m.brokerEpoch, -1);

@@ -14,7 +14,7 @@ import {
 /** Versions of AllocateProducerIdsResponse. */
 export type AllocateProducerIdsResponseVersion = 0;
 
-export interface AllocateProducerIdsResponseFields<V extends number, I extends Int64> {
+export interface AllocateProducerIdsResponseFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   throttleTimeMs: number;
   /** int16, versions 0+. */
@@ -31,7 +31,7 @@ export type AllocateProducerIdsResponse<V extends number = number, I extends Int
   Unlimited
 >;
 
-function readAllocateProducerIdsResponse(r: Reader, v: number): AllocateProducerIdsResponse {
+function readAllocateProducerIdsResponse(r: Reader, _v: number): AllocateProducerIdsResponse {
   const m = {
     throttleTimeMs: r.int32(),
     errorCode: r.int16(),
@@ -45,7 +45,7 @@ function readAllocateProducerIdsResponse(r: Reader, v: number): AllocateProducer
 function writeAllocateProducerIdsResponse(
   w: Writer,
   m: InitOf<AllocateProducerIdsResponse>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 4, 'AllocateProducerIdsResponse');
   w.int32(m.throttleTimeMs);

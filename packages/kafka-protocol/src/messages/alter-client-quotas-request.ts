@@ -42,7 +42,7 @@ export type EntryData<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface EntityDataFields<V extends number, I extends Int64> {
+export interface EntityDataFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   entityType: string;
   /** string, versions 0+, nullable 0+. */
@@ -55,7 +55,7 @@ export type EntityData<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface OpDataFields<V extends number, I extends Int64> {
+export interface OpDataFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   key: string;
   /** float64, versions 0+. */
@@ -98,7 +98,7 @@ function writeEntryData(w: Writer, m: InitOf<EntryData>, v: number): void {
   w.tags(m.unknownTaggedFields);
 }
 
-function readEntityData(r: Reader, v: number): EntityData {
+function readEntityData(r: Reader, _v: number): EntityData {
   const m = {
     entityType: r.string(),
     entityName: r.nullableString(),
@@ -107,14 +107,14 @@ function readEntityData(r: Reader, v: number): EntityData {
   return m;
 }
 
-function writeEntityData(w: Writer, m: InitOf<EntityData>, v: number): void {
+function writeEntityData(w: Writer, m: InitOf<EntityData>, _v: number): void {
   w.fields(m, 2, 'EntityData');
   w.string(m.entityType);
   w.nullableString(m.entityName);
   w.tags(m.unknownTaggedFields);
 }
 
-function readOpData(r: Reader, v: number): OpData {
+function readOpData(r: Reader, _v: number): OpData {
   const m = {
     key: r.string(),
     value: r.float64(),
@@ -124,7 +124,7 @@ function readOpData(r: Reader, v: number): OpData {
   return m;
 }
 
-function writeOpData(w: Writer, m: InitOf<OpData>, v: number): void {
+function writeOpData(w: Writer, m: InitOf<OpData>, _v: number): void {
   w.fields(m, 3, 'OpData');
   w.string(m.key);
   w.float64(m.value);

@@ -44,7 +44,7 @@ export type EntryData<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface EntityDataFields<V extends number, I extends Int64> {
+export interface EntityDataFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   entityType: string;
   /** string, versions 0+, nullable 0+. */
@@ -91,7 +91,7 @@ function writeEntryData(w: Writer, m: InitOf<EntryData>, v: number): void {
   w.tags(m.unknownTaggedFields);
 }
 
-function readEntityData(r: Reader, v: number): EntityData {
+function readEntityData(r: Reader, _v: number): EntityData {
   const m = {
     entityType: r.string(),
     entityName: r.nullableString(),
@@ -100,7 +100,7 @@ function readEntityData(r: Reader, v: number): EntityData {
   return m;
 }
 
-function writeEntityData(w: Writer, m: InitOf<EntityData>, v: number): void {
+function writeEntityData(w: Writer, m: InitOf<EntityData>, _v: number): void {
   w.fields(m, 2, 'EntityData');
   w.string(m.entityType);
   w.nullableString(m.entityName);

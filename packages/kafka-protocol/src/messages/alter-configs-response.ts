@@ -29,7 +29,7 @@ export type AlterConfigsResponse<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-export interface AlterConfigsResourceResponseFields<V extends number, I extends Int64> {
+export interface AlterConfigsResourceResponseFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   errorCode: number;
   /** string, versions 0+, nullable 0+. */
@@ -62,7 +62,7 @@ function writeAlterConfigsResponse(w: Writer, m: InitOf<AlterConfigsResponse>, v
   w.tags(m.unknownTaggedFields);
 }
 
-function readAlterConfigsResourceResponse(r: Reader, v: number): AlterConfigsResourceResponse {
+function readAlterConfigsResourceResponse(r: Reader, _v: number): AlterConfigsResourceResponse {
   const m = {
     errorCode: r.int16(),
     errorMessage: r.nullableString(),
@@ -76,7 +76,7 @@ function readAlterConfigsResourceResponse(r: Reader, v: number): AlterConfigsRes
 function writeAlterConfigsResourceResponse(
   w: Writer,
   m: InitOf<AlterConfigsResourceResponse>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 4, 'AlterConfigsResourceResponse');
   w.int16(m.errorCode);

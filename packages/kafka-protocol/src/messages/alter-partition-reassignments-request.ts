@@ -48,7 +48,7 @@ export type ReassignableTopic<V extends number = number, I extends Int64 = Int64
   Unlimited
 >;
 
-export interface ReassignablePartitionFields<V extends number, I extends Int64> {
+export interface ReassignablePartitionFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** []int32, versions 0+, nullable 0+, default null, entity brokerId. */
@@ -83,8 +83,7 @@ function writeAlterPartitionReassignmentsRequest(
   w.int32(m.timeoutMs, 60000);
   if (v >= 1) {
     w.bool(m.allowReplicationFactorChange, true);
-  } else if (m.allowReplicationFactorChange !== undefined && m.allowReplicationFactorChange !== true)
-    w.absent('allowReplicationFactorChange');
+  } else if (m.allowReplicationFactorChange === false) w.absent('allowReplicationFactorChange');
   writeArray(w, m.topics, writeReassignableTopic, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -105,7 +104,7 @@ function writeReassignableTopic(w: Writer, m: InitOf<ReassignableTopic>, v: numb
   w.tags(m.unknownTaggedFields);
 }
 
-function readReassignablePartition(r: Reader, v: number): ReassignablePartition {
+function readReassignablePartition(r: Reader, _v: number): ReassignablePartition {
   const m = {
     partitionIndex: r.int32(),
     replicas: r.nullableInt32Array(),

@@ -50,7 +50,7 @@ export type ReassignableTopicResponse<V extends number = number, I extends Int64
   Unlimited
 >;
 
-export interface ReassignablePartitionResponseFields<V extends number, I extends Int64> {
+export interface ReassignablePartitionResponseFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int16, versions 0+. */
@@ -112,7 +112,7 @@ function writeReassignableTopicResponse(w: Writer, m: InitOf<ReassignableTopicRe
   w.tags(m.unknownTaggedFields);
 }
 
-function readReassignablePartitionResponse(r: Reader, v: number): ReassignablePartitionResponse {
+function readReassignablePartitionResponse(r: Reader, _v: number): ReassignablePartitionResponse {
   const m = {
     partitionIndex: r.int32(),
     errorCode: r.int16(),
@@ -125,7 +125,7 @@ function readReassignablePartitionResponse(r: Reader, v: number): ReassignablePa
 function writeReassignablePartitionResponse(
   w: Writer,
   m: InitOf<ReassignablePartitionResponse>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 3, 'ReassignablePartitionResponse');
   w.int32(m.partitionIndex);

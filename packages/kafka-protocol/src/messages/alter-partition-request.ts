@@ -76,7 +76,7 @@ export type PartitionData<V extends number = number, I extends Int64 = Int64> = 
   { newIsr: V0To2; newIsrWithEpochs: V3Up; leaderRecoveryState: V1Up }
 >;
 
-export interface BrokerStateFields<V extends number, I extends Int64> {
+export interface BrokerStateFields<_V extends number, I extends Int64> {
   /** int32, versions 3+, entity brokerId. */
   brokerId: number;
   /** int64, versions 3+, default -1. */

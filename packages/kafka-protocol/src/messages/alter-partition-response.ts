@@ -53,7 +53,7 @@ export type TopicData<V extends number = number, I extends Int64 = Int64> = At<
   { topicName: V0To1; topicId: V2Up }
 >;
 
-export interface PartitionDataFields<V extends number, I extends Int64> {
+export interface PartitionDataFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int16, versions 0+. */

@@ -41,7 +41,7 @@ export type AlterReplicaLogDir<V extends number = number, I extends Int64 = Int6
   Unlimited
 >;
 
-export interface AlterReplicaLogDirTopicFields<V extends number, I extends Int64> {
+export interface AlterReplicaLogDirTopicFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   name: string;
   /** []int32, versions 0+. */
@@ -84,7 +84,7 @@ function writeAlterReplicaLogDir(w: Writer, m: InitOf<AlterReplicaLogDir>, v: nu
   w.tags(m.unknownTaggedFields);
 }
 
-function readAlterReplicaLogDirTopic(r: Reader, v: number): AlterReplicaLogDirTopic {
+function readAlterReplicaLogDirTopic(r: Reader, _v: number): AlterReplicaLogDirTopic {
   const m = {
     name: r.string(),
     partitions: r.int32Array(),

@@ -42,7 +42,7 @@ export type AlterReplicaLogDirTopicResult<V extends number = number, I extends I
   Unlimited
 >;
 
-export interface AlterReplicaLogDirPartitionResultFields<V extends number, I extends Int64> {
+export interface AlterReplicaLogDirPartitionResultFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int16, versions 0+. */
@@ -95,7 +95,7 @@ function writeAlterReplicaLogDirTopicResult(
   w.tags(m.unknownTaggedFields);
 }
 
-function readAlterReplicaLogDirPartitionResult(r: Reader, v: number): AlterReplicaLogDirPartitionResult {
+function readAlterReplicaLogDirPartitionResult(r: Reader, _v: number): AlterReplicaLogDirPartitionResult {
   const m = {
     partitionIndex: r.int32(),
     errorCode: r.int16(),
@@ -110,7 +110,7 @@ function readAlterReplicaLogDirPartitionResult(r: Reader, v: number): AlterRepli
 function writeAlterReplicaLogDirPartitionResult(
   w: Writer,
   m: InitOf<AlterReplicaLogDirPartitionResult>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'AlterReplicaLogDirPartitionResult');
   w.int32(m.partitionIndex);

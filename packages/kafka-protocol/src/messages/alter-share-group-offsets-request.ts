@@ -42,7 +42,7 @@ export type AlterShareGroupOffsetsRequestTopic<V extends number = number, I exte
   Unlimited
 >;
 
-export interface AlterShareGroupOffsetsRequestPartitionFields<V extends number, I extends Int64> {
+export interface AlterShareGroupOffsetsRequestPartitionFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int64, versions 0+. */
@@ -100,7 +100,7 @@ function writeAlterShareGroupOffsetsRequestTopic(
 
 function readAlterShareGroupOffsetsRequestPartition(
   r: Reader,
-  v: number,
+  _v: number,
 ): AlterShareGroupOffsetsRequestPartition {
   const m = {
     partitionIndex: r.int32(),
@@ -116,7 +116,7 @@ function readAlterShareGroupOffsetsRequestPartition(
 function writeAlterShareGroupOffsetsRequestPartition(
   w: Writer,
   m: InitOf<AlterShareGroupOffsetsRequestPartition>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'AlterShareGroupOffsetsRequestPartition');
   w.int32(m.partitionIndex);

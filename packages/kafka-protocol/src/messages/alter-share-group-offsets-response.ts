@@ -49,7 +49,7 @@ export type AlterShareGroupOffsetsResponseTopic<V extends number = number, I ext
   Unlimited
 >;
 
-export interface AlterShareGroupOffsetsResponsePartitionFields<V extends number, I extends Int64> {
+export interface AlterShareGroupOffsetsResponsePartitionFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int16, versions 0+. */
@@ -118,7 +118,7 @@ function writeAlterShareGroupOffsetsResponseTopic(
 
 function readAlterShareGroupOffsetsResponsePartition(
   r: Reader,
-  v: number,
+  _v: number,
 ): AlterShareGroupOffsetsResponsePartition {
   const m = {
     partitionIndex: r.int32(),
@@ -135,7 +135,7 @@ function readAlterShareGroupOffsetsResponsePartition(
 function writeAlterShareGroupOffsetsResponsePartition(
   w: Writer,
   m: InitOf<AlterShareGroupOffsetsResponsePartition>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 3, 'AlterShareGroupOffsetsResponsePartition');
   w.int32(m.partitionIndex);

@@ -29,7 +29,7 @@ export type AlterUserScramCredentialsRequest<V extends number = number, I extend
   Unlimited
 >;
 
-export interface ScramCredentialDeletionFields<V extends number, I extends Int64> {
+export interface ScramCredentialDeletionFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** int8, versions 0+. */
@@ -42,7 +42,7 @@ export type ScramCredentialDeletion<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-export interface ScramCredentialUpsertionFields<V extends number, I extends Int64> {
+export interface ScramCredentialUpsertionFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** int8, versions 0+. */
@@ -84,7 +84,7 @@ function writeAlterUserScramCredentialsRequest(
   w.tags(m.unknownTaggedFields);
 }
 
-function readScramCredentialDeletion(r: Reader, v: number): ScramCredentialDeletion {
+function readScramCredentialDeletion(r: Reader, _v: number): ScramCredentialDeletion {
   const m = {
     name: r.string(),
     mechanism: r.int8(),
@@ -93,14 +93,14 @@ function readScramCredentialDeletion(r: Reader, v: number): ScramCredentialDelet
   return m;
 }
 
-function writeScramCredentialDeletion(w: Writer, m: InitOf<ScramCredentialDeletion>, v: number): void {
+function writeScramCredentialDeletion(w: Writer, m: InitOf<ScramCredentialDeletion>, _v: number): void {
   w.fields(m, 2, 'ScramCredentialDeletion');
   w.string(m.name);
   w.int8(m.mechanism);
   w.tags(m.unknownTaggedFields);
 }
 
-function readScramCredentialUpsertion(r: Reader, v: number): ScramCredentialUpsertion {
+function readScramCredentialUpsertion(r: Reader, _v: number): ScramCredentialUpsertion {
   const m = {
     name: r.string(),
     mechanism: r.int8(),
@@ -112,7 +112,7 @@ function readScramCredentialUpsertion(r: Reader, v: number): ScramCredentialUpse
   return m;
 }
 
-function writeScramCredentialUpsertion(w: Writer, m: InitOf<ScramCredentialUpsertion>, v: number): void {
+function writeScramCredentialUpsertion(w: Writer, m: InitOf<ScramCredentialUpsertion>, _v: number): void {
   w.fields(m, 5, 'ScramCredentialUpsertion');
   w.string(m.name);
   w.int8(m.mechanism);

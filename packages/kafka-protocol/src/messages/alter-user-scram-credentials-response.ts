@@ -29,7 +29,7 @@ export type AlterUserScramCredentialsResponse<V extends number = number, I exten
   Unlimited
 >;
 
-export interface AlterUserScramCredentialsResultFields<V extends number, I extends Int64> {
+export interface AlterUserScramCredentialsResultFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   user: string;
   /** int16, versions 0+. */
@@ -67,7 +67,7 @@ function writeAlterUserScramCredentialsResponse(
   w.tags(m.unknownTaggedFields);
 }
 
-function readAlterUserScramCredentialsResult(r: Reader, v: number): AlterUserScramCredentialsResult {
+function readAlterUserScramCredentialsResult(r: Reader, _v: number): AlterUserScramCredentialsResult {
   const m = {
     user: r.string(),
     errorCode: r.int16(),
@@ -83,7 +83,7 @@ function readAlterUserScramCredentialsResult(r: Reader, v: number): AlterUserScr
 function writeAlterUserScramCredentialsResult(
   w: Writer,
   m: InitOf<AlterUserScramCredentialsResult>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 3, 'AlterUserScramCredentialsResult');
   w.string(m.user);

@@ -16,7 +16,7 @@ export type ApiVersionsRequestVersion = 0 | 1 | 2 | 3 | 4 | 5;
 type V3Up = 3 | 4 | 5;
 type V5Up = 5;
 
-export interface ApiVersionsRequestFields<V extends number, I extends Int64> {
+export interface ApiVersionsRequestFields<_V extends number, _I extends Int64> {
   /** string, versions 3+, ignorable. */
   clientSoftwareName: string;
   /** string, versions 3+, ignorable. */

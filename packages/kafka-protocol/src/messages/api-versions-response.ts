@@ -48,7 +48,7 @@ export type ApiVersionsResponse<V extends number = number, I extends Int64 = Int
   }
 >;
 
-export interface ApiVersionFields<V extends number, I extends Int64> {
+export interface ApiVersionFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   apiKey: number;
   /** int16, versions 0+. */
@@ -63,7 +63,7 @@ export type ApiVersion<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface SupportedFeatureKeyFields<V extends number, I extends Int64> {
+export interface SupportedFeatureKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 3+. */
   name: string;
   /** int16, versions 3+. */
@@ -78,7 +78,7 @@ export type SupportedFeatureKey<V extends number = number, I extends Int64 = Int
   { name: V3Up; minVersion: V3Up; maxVersion: V3Up }
 >;
 
-export interface FinalizedFeatureKeyFields<V extends number, I extends Int64> {
+export interface FinalizedFeatureKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 3+. */
   name: string;
   /** int16, versions 3+. */
@@ -134,7 +134,7 @@ function writeApiVersionsResponse(w: Writer, m: InitOf<ApiVersionsResponse>, v: 
     const t0 = m.supportedFeatures !== undefined && m.supportedFeatures.length !== 0;
     const t1 = m.finalizedFeaturesEpoch !== undefined && m.finalizedFeaturesEpoch != -1;
     const t2 = m.finalizedFeatures !== undefined && m.finalizedFeatures.length !== 0;
-    const t3 = m.zkMigrationReady !== undefined && m.zkMigrationReady !== false;
+    const t3 = m.zkMigrationReady === true;
     w.tagCount(u, (t0 ? 1 : 0) + (t1 ? 1 : 0) + (t2 ? 1 : 0) + (t3 ? 1 : 0));
     if (t0) {
       const at = w.beginTag(u, 0, -1);
@@ -160,7 +160,7 @@ function writeApiVersionsResponse(w: Writer, m: InitOf<ApiVersionsResponse>, v: 
   } else w.noTags(u);
 }
 
-function readApiVersion(r: Reader, v: number): ApiVersion {
+function readApiVersion(r: Reader, _v: number): ApiVersion {
   const m = {
     apiKey: r.int16(),
     minVersion: r.int16(),
@@ -170,7 +170,7 @@ function readApiVersion(r: Reader, v: number): ApiVersion {
   return m;
 }
 
-function writeApiVersion(w: Writer, m: InitOf<ApiVersion>, v: number): void {
+function writeApiVersion(w: Writer, m: InitOf<ApiVersion>, _v: number): void {
   w.fields(m, 3, 'ApiVersion');
   w.int16(m.apiKey);
   w.int16(m.minVersion);

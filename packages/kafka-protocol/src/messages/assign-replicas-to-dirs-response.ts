@@ -58,7 +58,7 @@ export type TopicData<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface PartitionDataFields<V extends number, I extends Int64> {
+export interface PartitionDataFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int16, versions 0+. */
@@ -125,7 +125,7 @@ function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
   w.tags(m.unknownTaggedFields);
 }
 
-function readPartitionData(r: Reader, v: number): PartitionData {
+function readPartitionData(r: Reader, _v: number): PartitionData {
   const m = {
     partitionIndex: r.int32(),
     errorCode: r.int16(),
@@ -134,7 +134,7 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
-function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
+function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
   w.fields(m, 2, 'PartitionData');
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);

@@ -50,7 +50,7 @@ export type TopicData<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface LeaderEndpointFields<V extends number, I extends Int64> {
+export interface LeaderEndpointFields<_V extends number, _I extends Int64> {
   /** string, versions 1+. */
   name: string;
   /** string, versions 1+. */
@@ -65,7 +65,7 @@ export type LeaderEndpoint<V extends number = number, I extends Int64 = Int64> =
   { name: V1Up; host: V1Up; port: V1Up }
 >;
 
-export interface PartitionDataFields<V extends number, I extends Int64> {
+export interface PartitionDataFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** uuid, versions 1+, ignorable. */

@@ -14,7 +14,7 @@ import {
 /** Versions of BeginTransactionRecord. */
 export type BeginTransactionRecordVersion = 0;
 
-export interface BeginTransactionRecordFields<V extends number, I extends Int64> {
+export interface BeginTransactionRecordFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, nullable 0+, tag 0 in 0+, default null. */
   name: string | null;
 }
@@ -25,7 +25,7 @@ export type BeginTransactionRecord<V extends number = number, I extends Int64 = 
   Unlimited
 >;
 
-function readBeginTransactionRecord(r: Reader, v: number): BeginTransactionRecord {
+function readBeginTransactionRecord(r: Reader, _v: number): BeginTransactionRecord {
   const m = {
     name: null,
   } satisfies BeginTransactionRecordFields<number, Int64> as unknown as BeginTransactionRecord;
@@ -42,7 +42,7 @@ function readBeginTransactionRecord(r: Reader, v: number): BeginTransactionRecor
   return m;
 }
 
-function writeBeginTransactionRecord(w: Writer, m: InitOf<BeginTransactionRecord>, v: number): void {
+function writeBeginTransactionRecord(w: Writer, m: InitOf<BeginTransactionRecord>, _v: number): void {
   w.fields(m, 1, 'BeginTransactionRecord');
   const u = m.unknownTaggedFields;
   if (w.flexible) {

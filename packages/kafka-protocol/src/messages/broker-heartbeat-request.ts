@@ -23,7 +23,7 @@ export type BrokerHeartbeatRequestVersion = 0 | 1 | 2;
 type V1Up = 1 | 2;
 type V2Up = 2;
 
-export interface BrokerHeartbeatRequestFields<V extends number, I extends Int64> {
+export interface BrokerHeartbeatRequestFields<_V extends number, I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   brokerId: number;
   /** int64, versions 0+, default -1. */

@@ -14,7 +14,7 @@ import {
 /** Versions of BrokerHeartbeatResponse. */
 export type BrokerHeartbeatResponseVersion = 0 | 1 | 2;
 
-export interface BrokerHeartbeatResponseFields<V extends number, I extends Int64> {
+export interface BrokerHeartbeatResponseFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   throttleTimeMs: number;
   /** int16, versions 0+. */
@@ -33,7 +33,7 @@ export type BrokerHeartbeatResponse<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-function readBrokerHeartbeatResponse(r: Reader, v: number): BrokerHeartbeatResponse {
+function readBrokerHeartbeatResponse(r: Reader, _v: number): BrokerHeartbeatResponse {
   const m = {
     throttleTimeMs: r.int32(),
     errorCode: r.int16(),
@@ -45,7 +45,7 @@ function readBrokerHeartbeatResponse(r: Reader, v: number): BrokerHeartbeatRespo
   return m;
 }
 
-function writeBrokerHeartbeatResponse(w: Writer, m: InitOf<BrokerHeartbeatResponse>, v: number): void {
+function writeBrokerHeartbeatResponse(w: Writer, m: InitOf<BrokerHeartbeatResponse>, _v: number): void {
   w.fields(m, 5, 'BrokerHeartbeatResponse');
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);

@@ -24,7 +24,7 @@ type V1Up = 1 | 2 | 3;
 type V2Up = 2 | 3;
 type V3Up = 3;
 
-export interface BrokerRegistrationChangeRecordFields<V extends number, I extends Int64> {
+export interface BrokerRegistrationChangeRecordFields<_V extends number, I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   brokerId: number;
   /** int64, versions 0+. */

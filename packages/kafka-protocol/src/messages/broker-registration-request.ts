@@ -50,7 +50,7 @@ export type BrokerRegistrationRequest<V extends number = number, I extends Int64
   { isMigratingZkBroker: V1Up; logDirs: V2Up; previousBrokerEpoch: V3Up }
 >;
 
-export interface ListenerFields<V extends number, I extends Int64> {
+export interface ListenerFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** string, versions 0+. */
@@ -67,7 +67,7 @@ export type Listener<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface FeatureFields<V extends number, I extends Int64> {
+export interface FeatureFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** int16, versions 0+. */
@@ -108,8 +108,7 @@ function writeBrokerRegistrationRequest(w: Writer, m: InitOf<BrokerRegistrationR
   w.nullableString(m.rack);
   if (v >= 1) {
     w.bool(m.isMigratingZkBroker);
-  } else if (m.isMigratingZkBroker !== undefined && m.isMigratingZkBroker !== false)
-    w.absent('isMigratingZkBroker');
+  } else if (m.isMigratingZkBroker === true) w.absent('isMigratingZkBroker');
   if (v >= 2) {
     writeArray(w, m.logDirs, elementWriters.uuid, v);
   }
@@ -119,7 +118,7 @@ function writeBrokerRegistrationRequest(w: Writer, m: InitOf<BrokerRegistrationR
   w.tags(m.unknownTaggedFields);
 }
 
-function readListener(r: Reader, v: number): Listener {
+function readListener(r: Reader, _v: number): Listener {
   const m = {
     name: r.string(),
     host: r.string(),
@@ -130,7 +129,7 @@ function readListener(r: Reader, v: number): Listener {
   return m;
 }
 
-function writeListener(w: Writer, m: InitOf<Listener>, v: number): void {
+function writeListener(w: Writer, m: InitOf<Listener>, _v: number): void {
   w.fields(m, 4, 'Listener');
   w.string(m.name);
   w.string(m.host);
@@ -139,7 +138,7 @@ function writeListener(w: Writer, m: InitOf<Listener>, v: number): void {
   w.tags(m.unknownTaggedFields);
 }
 
-function readFeature(r: Reader, v: number): Feature {
+function readFeature(r: Reader, _v: number): Feature {
   const m = {
     name: r.string(),
     minSupportedVersion: r.int16(),
@@ -149,7 +148,7 @@ function readFeature(r: Reader, v: number): Feature {
   return m;
 }
 
-function writeFeature(w: Writer, m: InitOf<Feature>, v: number): void {
+function writeFeature(w: Writer, m: InitOf<Feature>, _v: number): void {
   w.fields(m, 3, 'Feature');
   w.string(m.name);
   w.int16(m.minSupportedVersion);

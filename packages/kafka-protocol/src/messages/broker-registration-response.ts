@@ -14,7 +14,7 @@ import {
 /** Versions of BrokerRegistrationResponse. */
 export type BrokerRegistrationResponseVersion = 0 | 1 | 2 | 3 | 4;
 
-export interface BrokerRegistrationResponseFields<V extends number, I extends Int64> {
+export interface BrokerRegistrationResponseFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   throttleTimeMs: number;
   /** int16, versions 0+. */
@@ -29,7 +29,7 @@ export type BrokerRegistrationResponse<V extends number = number, I extends Int6
   Unlimited
 >;
 
-function readBrokerRegistrationResponse(r: Reader, v: number): BrokerRegistrationResponse {
+function readBrokerRegistrationResponse(r: Reader, _v: number): BrokerRegistrationResponse {
   const m = {
     throttleTimeMs: r.int32(),
     errorCode: r.int16(),
@@ -39,7 +39,7 @@ function readBrokerRegistrationResponse(r: Reader, v: number): BrokerRegistratio
   return m;
 }
 
-function writeBrokerRegistrationResponse(w: Writer, m: InitOf<BrokerRegistrationResponse>, v: number): void {
+function writeBrokerRegistrationResponse(w: Writer, m: InitOf<BrokerRegistrationResponse>, _v: number): void {
   w.fields(m, 3, 'BrokerRegistrationResponse');
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);

@@ -14,7 +14,7 @@ import {
 /** Versions of ClearElrRecord. */
 export type ClearElrRecordVersion = 0;
 
-export interface ClearElrRecordFields<V extends number, I extends Int64> {
+export interface ClearElrRecordFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   topicName: string;
 }
@@ -25,7 +25,7 @@ export type ClearElrRecord<V extends number = number, I extends Int64 = Int64> =
   Unlimited
 >;
 
-function readClearElrRecord(r: Reader, v: number): ClearElrRecord {
+function readClearElrRecord(r: Reader, _v: number): ClearElrRecord {
   const m = {
     topicName: r.string(),
   } satisfies ClearElrRecordFields<number, Int64> as unknown as ClearElrRecord;
@@ -33,7 +33,7 @@ function readClearElrRecord(r: Reader, v: number): ClearElrRecord {
   return m;
 }
 
-function writeClearElrRecord(w: Writer, m: InitOf<ClearElrRecord>, v: number): void {
+function writeClearElrRecord(w: Writer, m: InitOf<ClearElrRecord>, _v: number): void {
   w.fields(m, 1, 'ClearElrRecord');
   w.string(m.topicName);
   w.tags(m.unknownTaggedFields);

@@ -33,7 +33,7 @@ export type ClientQuotaRecord<V extends number = number, I extends Int64 = Int64
   Unlimited
 >;
 
-export interface EntityDataFields<V extends number, I extends Int64> {
+export interface EntityDataFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   entityType: string;
   /** string, versions 0+, nullable 0+. */
@@ -66,7 +66,7 @@ function writeClientQuotaRecord(w: Writer, m: InitOf<ClientQuotaRecord>, v: numb
   w.tags(m.unknownTaggedFields);
 }
 
-function readEntityData(r: Reader, v: number): EntityData {
+function readEntityData(r: Reader, _v: number): EntityData {
   const m = {
     entityType: r.string(),
     entityName: r.nullableString(),
@@ -75,7 +75,7 @@ function readEntityData(r: Reader, v: number): EntityData {
   return m;
 }
 
-function writeEntityData(w: Writer, m: InitOf<EntityData>, v: number): void {
+function writeEntityData(w: Writer, m: InitOf<EntityData>, _v: number): void {
   w.fields(m, 2, 'EntityData');
   w.string(m.entityType);
   w.nullableString(m.entityName);

@@ -14,7 +14,7 @@ import {
 /** Versions of ConfigRecord. */
 export type ConfigRecordVersion = 0;
 
-export interface ConfigRecordFields<V extends number, I extends Int64> {
+export interface ConfigRecordFields<_V extends number, _I extends Int64> {
   /** int8, versions 0+. */
   resourceType: number;
   /** string, versions 0+. */
@@ -31,7 +31,7 @@ export type ConfigRecord<V extends number = number, I extends Int64 = Int64> = A
   Unlimited
 >;
 
-function readConfigRecord(r: Reader, v: number): ConfigRecord {
+function readConfigRecord(r: Reader, _v: number): ConfigRecord {
   const m = {
     resourceType: r.int8(),
     resourceName: r.string(),
@@ -42,7 +42,7 @@ function readConfigRecord(r: Reader, v: number): ConfigRecord {
   return m;
 }
 
-function writeConfigRecord(w: Writer, m: InitOf<ConfigRecord>, v: number): void {
+function writeConfigRecord(w: Writer, m: InitOf<ConfigRecord>, _v: number): void {
   w.fields(m, 4, 'ConfigRecord');
   w.int8(m.resourceType);
   w.string(m.resourceName);

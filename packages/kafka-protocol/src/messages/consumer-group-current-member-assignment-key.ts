@@ -14,7 +14,7 @@ import {
 /** Versions of ConsumerGroupCurrentMemberAssignmentKey. */
 export type ConsumerGroupCurrentMemberAssignmentKeyVersion = 0 | 8;
 
-export interface ConsumerGroupCurrentMemberAssignmentKeyFields<V extends number, I extends Int64> {
+export interface ConsumerGroupCurrentMemberAssignmentKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
   /** string, versions 0+. */
@@ -29,7 +29,7 @@ export type ConsumerGroupCurrentMemberAssignmentKey<V extends number = number, I
 
 function readConsumerGroupCurrentMemberAssignmentKey(
   r: Reader,
-  v: number,
+  _v: number,
 ): ConsumerGroupCurrentMemberAssignmentKey {
   const m = {
     groupId: r.string(),
@@ -45,7 +45,7 @@ function readConsumerGroupCurrentMemberAssignmentKey(
 function writeConsumerGroupCurrentMemberAssignmentKey(
   w: Writer,
   m: InitOf<ConsumerGroupCurrentMemberAssignmentKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'ConsumerGroupCurrentMemberAssignmentKey');
   w.string(m.groupId);

@@ -37,7 +37,7 @@ export type ConsumerGroupCurrentMemberAssignmentValue<
   I extends Int64 = Int64,
 > = At<V, ConsumerGroupCurrentMemberAssignmentValueFields<V, I>, Unlimited>;
 
-export interface TopicPartitionsFields<V extends number, I extends Int64> {
+export interface TopicPartitionsFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   topicId: Uuid;
   /** []int32, versions 0+. */
@@ -84,7 +84,7 @@ function writeConsumerGroupCurrentMemberAssignmentValue(
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicPartitions(r: Reader, v: number): TopicPartitions {
+function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
   const m = {
     topicId: r.uuid(),
     partitions: r.int32Array(),

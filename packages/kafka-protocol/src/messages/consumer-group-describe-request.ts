@@ -18,7 +18,7 @@ import {
 /** Versions of ConsumerGroupDescribeRequest. */
 export type ConsumerGroupDescribeRequestVersion = 0 | 1;
 
-export interface ConsumerGroupDescribeRequestFields<V extends number, I extends Int64> {
+export interface ConsumerGroupDescribeRequestFields<_V extends number, _I extends Int64> {
   /** []string, versions 0+, entity groupId. */
   groupIds: string[];
   /** bool, versions 0+. */

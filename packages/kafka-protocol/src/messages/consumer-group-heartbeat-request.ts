@@ -51,7 +51,7 @@ export type ConsumerGroupHeartbeatRequest<V extends number = number, I extends I
   { subscribedTopicRegex: V1Up }
 >;
 
-export interface TopicPartitionsFields<V extends number, I extends Int64> {
+export interface TopicPartitionsFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   topicId: Uuid;
   /** []int32, versions 0+. */
@@ -108,7 +108,7 @@ function writeConsumerGroupHeartbeatRequest(
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicPartitions(r: Reader, v: number): TopicPartitions {
+function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
   const m = {
     topicId: r.uuid(),
     partitions: r.int32Array(),

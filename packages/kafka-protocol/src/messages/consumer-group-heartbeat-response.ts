@@ -53,7 +53,7 @@ export type Assignment<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface TopicPartitionsFields<V extends number, I extends Int64> {
+export interface TopicPartitionsFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   topicId: Uuid;
   /** []int32, versions 0+. */
@@ -113,7 +113,7 @@ function writeAssignment(w: Writer, m: InitOf<Assignment>, v: number): void {
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicPartitions(r: Reader, v: number): TopicPartitions {
+function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
   const m = {
     topicId: r.uuid(),
     partitions: r.int32Array(),

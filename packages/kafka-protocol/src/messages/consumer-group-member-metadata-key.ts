@@ -14,7 +14,7 @@ import {
 /** Versions of ConsumerGroupMemberMetadataKey. */
 export type ConsumerGroupMemberMetadataKeyVersion = 0 | 5;
 
-export interface ConsumerGroupMemberMetadataKeyFields<V extends number, I extends Int64> {
+export interface ConsumerGroupMemberMetadataKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
   /** string, versions 0+. */
@@ -27,7 +27,7 @@ export type ConsumerGroupMemberMetadataKey<V extends number = number, I extends 
   Unlimited
 >;
 
-function readConsumerGroupMemberMetadataKey(r: Reader, v: number): ConsumerGroupMemberMetadataKey {
+function readConsumerGroupMemberMetadataKey(r: Reader, _v: number): ConsumerGroupMemberMetadataKey {
   const m = {
     groupId: r.string(),
     memberId: r.string(),
@@ -42,7 +42,7 @@ function readConsumerGroupMemberMetadataKey(r: Reader, v: number): ConsumerGroup
 function writeConsumerGroupMemberMetadataKey(
   w: Writer,
   m: InitOf<ConsumerGroupMemberMetadataKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'ConsumerGroupMemberMetadataKey');
   w.string(m.groupId);

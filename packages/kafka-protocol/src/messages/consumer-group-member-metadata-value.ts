@@ -60,7 +60,7 @@ export type ClassicMemberMetadata<V extends number = number, I extends Int64 = I
   Unlimited
 >;
 
-export interface ClassicProtocolFields<V extends number, I extends Int64> {
+export interface ClassicProtocolFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** bytes, versions 0+. */
@@ -161,7 +161,7 @@ function writeClassicMemberMetadata(w: Writer, m: InitOf<ClassicMemberMetadata>,
   w.tags(m.unknownTaggedFields);
 }
 
-function readClassicProtocol(r: Reader, v: number): ClassicProtocol {
+function readClassicProtocol(r: Reader, _v: number): ClassicProtocol {
   const m = {
     name: r.string(),
     metadata: r.bytesField(),
@@ -170,7 +170,7 @@ function readClassicProtocol(r: Reader, v: number): ClassicProtocol {
   return m;
 }
 
-function writeClassicProtocol(w: Writer, m: InitOf<ClassicProtocol>, v: number): void {
+function writeClassicProtocol(w: Writer, m: InitOf<ClassicProtocol>, _v: number): void {
   w.fields(m, 2, 'ClassicProtocol');
   w.string(m.name);
   w.bytesField(m.metadata);

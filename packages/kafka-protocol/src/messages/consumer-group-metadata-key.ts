@@ -14,7 +14,7 @@ import {
 /** Versions of ConsumerGroupMetadataKey. */
 export type ConsumerGroupMetadataKeyVersion = 0 | 3;
 
-export interface ConsumerGroupMetadataKeyFields<V extends number, I extends Int64> {
+export interface ConsumerGroupMetadataKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
 }
@@ -25,7 +25,7 @@ export type ConsumerGroupMetadataKey<V extends number = number, I extends Int64 
   Unlimited
 >;
 
-function readConsumerGroupMetadataKey(r: Reader, v: number): ConsumerGroupMetadataKey {
+function readConsumerGroupMetadataKey(r: Reader, _v: number): ConsumerGroupMetadataKey {
   const m = {
     groupId: r.string(),
   } satisfies ConsumerGroupMetadataKeyFields<number, Int64> as unknown as ConsumerGroupMetadataKey;
@@ -33,7 +33,7 @@ function readConsumerGroupMetadataKey(r: Reader, v: number): ConsumerGroupMetada
   return m;
 }
 
-function writeConsumerGroupMetadataKey(w: Writer, m: InitOf<ConsumerGroupMetadataKey>, v: number): void {
+function writeConsumerGroupMetadataKey(w: Writer, m: InitOf<ConsumerGroupMetadataKey>, _v: number): void {
   w.fields(m, 1, 'ConsumerGroupMetadataKey');
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);

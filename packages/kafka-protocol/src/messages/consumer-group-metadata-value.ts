@@ -14,7 +14,7 @@ import {
 /** Versions of ConsumerGroupMetadataValue. */
 export type ConsumerGroupMetadataValueVersion = 0;
 
-export interface ConsumerGroupMetadataValueFields<V extends number, I extends Int64> {
+export interface ConsumerGroupMetadataValueFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   epoch: number;
   /** int64, versions 0+, tag 0 in 0+. */
@@ -27,7 +27,7 @@ export type ConsumerGroupMetadataValue<V extends number = number, I extends Int6
   Unlimited
 >;
 
-function readConsumerGroupMetadataValue(r: Reader, v: number): ConsumerGroupMetadataValue {
+function readConsumerGroupMetadataValue(r: Reader, _v: number): ConsumerGroupMetadataValue {
   const m = {
     epoch: r.int32(),
     metadataHash: 0,
@@ -45,7 +45,7 @@ function readConsumerGroupMetadataValue(r: Reader, v: number): ConsumerGroupMeta
   return m;
 }
 
-function writeConsumerGroupMetadataValue(w: Writer, m: InitOf<ConsumerGroupMetadataValue>, v: number): void {
+function writeConsumerGroupMetadataValue(w: Writer, m: InitOf<ConsumerGroupMetadataValue>, _v: number): void {
   w.fields(m, 2, 'ConsumerGroupMetadataValue');
   w.int32(m.epoch);
   const u = m.unknownTaggedFields;

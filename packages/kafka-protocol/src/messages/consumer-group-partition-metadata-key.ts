@@ -14,7 +14,7 @@ import {
 /** Versions of ConsumerGroupPartitionMetadataKey. */
 export type ConsumerGroupPartitionMetadataKeyVersion = 0 | 4;
 
-export interface ConsumerGroupPartitionMetadataKeyFields<V extends number, I extends Int64> {
+export interface ConsumerGroupPartitionMetadataKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
 }
@@ -25,7 +25,7 @@ export type ConsumerGroupPartitionMetadataKey<V extends number = number, I exten
   Unlimited
 >;
 
-function readConsumerGroupPartitionMetadataKey(r: Reader, v: number): ConsumerGroupPartitionMetadataKey {
+function readConsumerGroupPartitionMetadataKey(r: Reader, _v: number): ConsumerGroupPartitionMetadataKey {
   const m = {
     groupId: r.string(),
   } satisfies ConsumerGroupPartitionMetadataKeyFields<
@@ -39,7 +39,7 @@ function readConsumerGroupPartitionMetadataKey(r: Reader, v: number): ConsumerGr
 function writeConsumerGroupPartitionMetadataKey(
   w: Writer,
   m: InitOf<ConsumerGroupPartitionMetadataKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 1, 'ConsumerGroupPartitionMetadataKey');
   w.string(m.groupId);

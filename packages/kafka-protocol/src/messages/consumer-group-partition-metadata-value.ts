@@ -47,7 +47,7 @@ export type TopicMetadata<V extends number = number, I extends Int64 = Int64> = 
   Unlimited
 >;
 
-export interface PartitionMetadataFields<V extends number, I extends Int64> {
+export interface PartitionMetadataFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partition: number;
   /** []string, versions 0+. */

@@ -14,7 +14,7 @@ import {
 /** Versions of ConsumerGroupRegularExpressionKey. */
 export type ConsumerGroupRegularExpressionKeyVersion = 0;
 
-export interface ConsumerGroupRegularExpressionKeyFields<V extends number, I extends Int64> {
+export interface ConsumerGroupRegularExpressionKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
   /** string, versions 0+. */
@@ -27,7 +27,7 @@ export type ConsumerGroupRegularExpressionKey<V extends number = number, I exten
   Unlimited
 >;
 
-function readConsumerGroupRegularExpressionKey(r: Reader, v: number): ConsumerGroupRegularExpressionKey {
+function readConsumerGroupRegularExpressionKey(r: Reader, _v: number): ConsumerGroupRegularExpressionKey {
   const m = {
     groupId: r.string(),
     regularExpression: r.string(),
@@ -42,7 +42,7 @@ function readConsumerGroupRegularExpressionKey(r: Reader, v: number): ConsumerGr
 function writeConsumerGroupRegularExpressionKey(
   w: Writer,
   m: InitOf<ConsumerGroupRegularExpressionKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'ConsumerGroupRegularExpressionKey');
   w.string(m.groupId);

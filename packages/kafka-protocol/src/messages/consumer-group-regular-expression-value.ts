@@ -18,7 +18,7 @@ import {
 /** Versions of ConsumerGroupRegularExpressionValue. */
 export type ConsumerGroupRegularExpressionValueVersion = 0;
 
-export interface ConsumerGroupRegularExpressionValueFields<V extends number, I extends Int64> {
+export interface ConsumerGroupRegularExpressionValueFields<_V extends number, I extends Int64> {
   /** []string, versions 0+. */
   topics: string[];
   /** int64, versions 0+. */

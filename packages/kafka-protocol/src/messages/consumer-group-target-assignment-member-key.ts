@@ -14,7 +14,7 @@ import {
 /** Versions of ConsumerGroupTargetAssignmentMemberKey. */
 export type ConsumerGroupTargetAssignmentMemberKeyVersion = 0 | 7;
 
-export interface ConsumerGroupTargetAssignmentMemberKeyFields<V extends number, I extends Int64> {
+export interface ConsumerGroupTargetAssignmentMemberKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
   /** string, versions 0+. */
@@ -29,7 +29,7 @@ export type ConsumerGroupTargetAssignmentMemberKey<V extends number = number, I 
 
 function readConsumerGroupTargetAssignmentMemberKey(
   r: Reader,
-  v: number,
+  _v: number,
 ): ConsumerGroupTargetAssignmentMemberKey {
   const m = {
     groupId: r.string(),
@@ -45,7 +45,7 @@ function readConsumerGroupTargetAssignmentMemberKey(
 function writeConsumerGroupTargetAssignmentMemberKey(
   w: Writer,
   m: InitOf<ConsumerGroupTargetAssignmentMemberKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'ConsumerGroupTargetAssignmentMemberKey');
   w.string(m.groupId);

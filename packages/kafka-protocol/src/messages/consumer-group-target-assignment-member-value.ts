@@ -29,7 +29,7 @@ export type ConsumerGroupTargetAssignmentMemberValue<V extends number = number, 
   Unlimited
 >;
 
-export interface TopicPartitionFields<V extends number, I extends Int64> {
+export interface TopicPartitionFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   topicId: Uuid;
   /** []int32, versions 0+. */
@@ -66,7 +66,7 @@ function writeConsumerGroupTargetAssignmentMemberValue(
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicPartition(r: Reader, v: number): TopicPartition {
+function readTopicPartition(r: Reader, _v: number): TopicPartition {
   const m = {
     topicId: r.uuid(),
     partitions: r.int32Array(),

@@ -14,7 +14,7 @@ import {
 /** Versions of ConsumerGroupTargetAssignmentMetadataKey. */
 export type ConsumerGroupTargetAssignmentMetadataKeyVersion = 0 | 6;
 
-export interface ConsumerGroupTargetAssignmentMetadataKeyFields<V extends number, I extends Int64> {
+export interface ConsumerGroupTargetAssignmentMetadataKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
 }
@@ -27,7 +27,7 @@ export type ConsumerGroupTargetAssignmentMetadataKey<V extends number = number, 
 
 function readConsumerGroupTargetAssignmentMetadataKey(
   r: Reader,
-  v: number,
+  _v: number,
 ): ConsumerGroupTargetAssignmentMetadataKey {
   const m = {
     groupId: r.string(),
@@ -42,7 +42,7 @@ function readConsumerGroupTargetAssignmentMetadataKey(
 function writeConsumerGroupTargetAssignmentMetadataKey(
   w: Writer,
   m: InitOf<ConsumerGroupTargetAssignmentMetadataKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 1, 'ConsumerGroupTargetAssignmentMetadataKey');
   w.string(m.groupId);

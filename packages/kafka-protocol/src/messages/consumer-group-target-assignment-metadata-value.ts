@@ -14,7 +14,7 @@ import {
 /** Versions of ConsumerGroupTargetAssignmentMetadataValue. */
 export type ConsumerGroupTargetAssignmentMetadataValueVersion = 0;
 
-export interface ConsumerGroupTargetAssignmentMetadataValueFields<V extends number, I extends Int64> {
+export interface ConsumerGroupTargetAssignmentMetadataValueFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   assignmentEpoch: number;
   /** int64, versions 0+, tag 0 in 0+, ignorable. */
@@ -28,7 +28,7 @@ export type ConsumerGroupTargetAssignmentMetadataValue<
 
 function readConsumerGroupTargetAssignmentMetadataValue(
   r: Reader,
-  v: number,
+  _v: number,
 ): ConsumerGroupTargetAssignmentMetadataValue {
   const m = {
     assignmentEpoch: r.int32(),
@@ -53,7 +53,7 @@ function readConsumerGroupTargetAssignmentMetadataValue(
 function writeConsumerGroupTargetAssignmentMetadataValue(
   w: Writer,
   m: InitOf<ConsumerGroupTargetAssignmentMetadataValue>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'ConsumerGroupTargetAssignmentMetadataValue');
   w.int32(m.assignmentEpoch);

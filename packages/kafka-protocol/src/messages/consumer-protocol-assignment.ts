@@ -30,7 +30,7 @@ export type ConsumerProtocolAssignment<V extends number = number, I extends Int6
   Unlimited
 >;
 
-export interface TopicPartitionFields<V extends number, I extends Int64> {
+export interface TopicPartitionFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   topic: string;
   /** []int32, versions 0+. */
@@ -59,7 +59,7 @@ function writeConsumerProtocolAssignment(w: Writer, m: InitOf<ConsumerProtocolAs
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicPartition(r: Reader, v: number): TopicPartition {
+function readTopicPartition(r: Reader, _v: number): TopicPartition {
   const m = {
     topic: r.string(),
     partitions: r.int32Array(),

@@ -40,7 +40,7 @@ export type ConsumerProtocolSubscription<V extends number = number, I extends In
   { ownedPartitions: V1Up; generationId: V2Up; rackId: V3Up }
 >;
 
-export interface TopicPartitionFields<V extends number, I extends Int64> {
+export interface TopicPartitionFields<_V extends number, _I extends Int64> {
   /** string, versions 1+, entity topicName. */
   topic: string;
   /** []int32, versions 1+. */

@@ -14,7 +14,7 @@ import {
 /** Versions of ControlRecordTypeSchema. */
 export type ControlRecordTypeSchemaVersion = 0;
 
-export interface ControlRecordTypeSchemaFields<V extends number, I extends Int64> {
+export interface ControlRecordTypeSchemaFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   type: number;
 }
@@ -25,7 +25,7 @@ export type ControlRecordTypeSchema<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-function readControlRecordTypeSchema(r: Reader, v: number): ControlRecordTypeSchema {
+function readControlRecordTypeSchema(r: Reader, _v: number): ControlRecordTypeSchema {
   const m = {
     type: r.int16(),
   } satisfies ControlRecordTypeSchemaFields<number, Int64> as unknown as ControlRecordTypeSchema;
@@ -33,7 +33,7 @@ function readControlRecordTypeSchema(r: Reader, v: number): ControlRecordTypeSch
   return m;
 }
 
-function writeControlRecordTypeSchema(w: Writer, m: InitOf<ControlRecordTypeSchema>, v: number): void {
+function writeControlRecordTypeSchema(w: Writer, m: InitOf<ControlRecordTypeSchema>, _v: number): void {
   w.fields(m, 1, 'ControlRecordTypeSchema');
   w.int16(m.type);
   w.tags(m.unknownTaggedFields);

@@ -15,7 +15,7 @@ export type ControlledShutdownRequestVersion = 0 | 1 | 2 | 3;
 
 type V2Up = 2 | 3;
 
-export interface ControlledShutdownRequestFields<V extends number, I extends Int64> {
+export interface ControlledShutdownRequestFields<_V extends number, I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   brokerId: number;
   /** int64, versions 2+, default -1, ignorable. */

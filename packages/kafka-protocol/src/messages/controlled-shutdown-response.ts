@@ -29,7 +29,7 @@ export type ControlledShutdownResponse<V extends number = number, I extends Int6
   Unlimited
 >;
 
-export interface RemainingPartitionFields<V extends number, I extends Int64> {
+export interface RemainingPartitionFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   topicName: string;
   /** int32, versions 0+. */
@@ -58,7 +58,7 @@ function writeControlledShutdownResponse(w: Writer, m: InitOf<ControlledShutdown
   w.tags(m.unknownTaggedFields);
 }
 
-function readRemainingPartition(r: Reader, v: number): RemainingPartition {
+function readRemainingPartition(r: Reader, _v: number): RemainingPartition {
   const m = {
     topicName: r.string(),
     partitionIndex: r.int32(),
@@ -67,7 +67,7 @@ function readRemainingPartition(r: Reader, v: number): RemainingPartition {
   return m;
 }
 
-function writeRemainingPartition(w: Writer, m: InitOf<RemainingPartition>, v: number): void {
+function writeRemainingPartition(w: Writer, m: InitOf<RemainingPartition>, _v: number): void {
   w.fields(m, 2, 'RemainingPartition');
   w.string(m.topicName);
   w.int32(m.partitionIndex);

@@ -36,7 +36,7 @@ export type ControllerRegistrationRequest<V extends number = number, I extends I
   Unlimited
 >;
 
-export interface ListenerFields<V extends number, I extends Int64> {
+export interface ListenerFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** string, versions 0+. */
@@ -53,7 +53,7 @@ export type Listener<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface FeatureFields<V extends number, I extends Int64> {
+export interface FeatureFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** int16, versions 0+. */
@@ -94,7 +94,7 @@ function writeControllerRegistrationRequest(
   w.tags(m.unknownTaggedFields);
 }
 
-function readListener(r: Reader, v: number): Listener {
+function readListener(r: Reader, _v: number): Listener {
   const m = {
     name: r.string(),
     host: r.string(),
@@ -105,7 +105,7 @@ function readListener(r: Reader, v: number): Listener {
   return m;
 }
 
-function writeListener(w: Writer, m: InitOf<Listener>, v: number): void {
+function writeListener(w: Writer, m: InitOf<Listener>, _v: number): void {
   w.fields(m, 4, 'Listener');
   w.string(m.name);
   w.string(m.host);
@@ -114,7 +114,7 @@ function writeListener(w: Writer, m: InitOf<Listener>, v: number): void {
   w.tags(m.unknownTaggedFields);
 }
 
-function readFeature(r: Reader, v: number): Feature {
+function readFeature(r: Reader, _v: number): Feature {
   const m = {
     name: r.string(),
     minSupportedVersion: r.int16(),
@@ -124,7 +124,7 @@ function readFeature(r: Reader, v: number): Feature {
   return m;
 }
 
-function writeFeature(w: Writer, m: InitOf<Feature>, v: number): void {
+function writeFeature(w: Writer, m: InitOf<Feature>, _v: number): void {
   w.fields(m, 3, 'Feature');
   w.string(m.name);
   w.int16(m.minSupportedVersion);

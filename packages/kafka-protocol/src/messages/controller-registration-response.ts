@@ -14,7 +14,7 @@ import {
 /** Versions of ControllerRegistrationResponse. */
 export type ControllerRegistrationResponseVersion = 0;
 
-export interface ControllerRegistrationResponseFields<V extends number, I extends Int64> {
+export interface ControllerRegistrationResponseFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   throttleTimeMs: number;
   /** int16, versions 0+. */
@@ -29,7 +29,7 @@ export type ControllerRegistrationResponse<V extends number = number, I extends 
   Unlimited
 >;
 
-function readControllerRegistrationResponse(r: Reader, v: number): ControllerRegistrationResponse {
+function readControllerRegistrationResponse(r: Reader, _v: number): ControllerRegistrationResponse {
   const m = {
     throttleTimeMs: r.int32(),
     errorCode: r.int16(),
@@ -45,7 +45,7 @@ function readControllerRegistrationResponse(r: Reader, v: number): ControllerReg
 function writeControllerRegistrationResponse(
   w: Writer,
   m: InitOf<ControllerRegistrationResponse>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 3, 'ControllerRegistrationResponse');
   w.int32(m.throttleTimeMs);

@@ -29,7 +29,7 @@ export type CreateAclsRequest<V extends number = number, I extends Int64 = Int64
   Unlimited
 >;
 
-export interface AclCreationFields<V extends number, I extends Int64> {
+export interface AclCreationFields<_V extends number, _I extends Int64> {
   /** int8, versions 0+. */
   resourceType: number;
   /** string, versions 0+. */

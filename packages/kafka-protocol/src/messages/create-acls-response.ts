@@ -29,7 +29,7 @@ export type CreateAclsResponse<V extends number = number, I extends Int64 = Int6
   Unlimited
 >;
 
-export interface AclCreationResultFields<V extends number, I extends Int64> {
+export interface AclCreationResultFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   errorCode: number;
   /** string, versions 0+, nullable 0+. */
@@ -58,7 +58,7 @@ function writeCreateAclsResponse(w: Writer, m: InitOf<CreateAclsResponse>, v: nu
   w.tags(m.unknownTaggedFields);
 }
 
-function readAclCreationResult(r: Reader, v: number): AclCreationResult {
+function readAclCreationResult(r: Reader, _v: number): AclCreationResult {
   const m = {
     errorCode: r.int16(),
     errorMessage: r.nullableString(),
@@ -67,7 +67,7 @@ function readAclCreationResult(r: Reader, v: number): AclCreationResult {
   return m;
 }
 
-function writeAclCreationResult(w: Writer, m: InitOf<AclCreationResult>, v: number): void {
+function writeAclCreationResult(w: Writer, m: InitOf<AclCreationResult>, _v: number): void {
   w.fields(m, 2, 'AclCreationResult');
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);

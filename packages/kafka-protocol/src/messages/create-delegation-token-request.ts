@@ -35,7 +35,7 @@ export type CreateDelegationTokenRequest<V extends number = number, I extends In
   { ownerPrincipalType: V3Up; ownerPrincipalName: V3Up }
 >;
 
-export interface CreatableRenewersFields<V extends number, I extends Int64> {
+export interface CreatableRenewersFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   principalType: string;
   /** string, versions 0+. */
@@ -78,7 +78,7 @@ function writeCreateDelegationTokenRequest(
   w.tags(m.unknownTaggedFields);
 }
 
-function readCreatableRenewers(r: Reader, v: number): CreatableRenewers {
+function readCreatableRenewers(r: Reader, _v: number): CreatableRenewers {
   const m = {
     principalType: r.string(),
     principalName: r.string(),
@@ -87,7 +87,7 @@ function readCreatableRenewers(r: Reader, v: number): CreatableRenewers {
   return m;
 }
 
-function writeCreatableRenewers(w: Writer, m: InitOf<CreatableRenewers>, v: number): void {
+function writeCreatableRenewers(w: Writer, m: InitOf<CreatableRenewers>, _v: number): void {
   w.fields(m, 2, 'CreatableRenewers');
   w.string(m.principalType);
   w.string(m.principalName);

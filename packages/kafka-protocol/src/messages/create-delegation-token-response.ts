@@ -15,7 +15,7 @@ export type CreateDelegationTokenResponseVersion = 0 | 1 | 2 | 3;
 
 type V3Up = 3;
 
-export interface CreateDelegationTokenResponseFields<V extends number, I extends Int64> {
+export interface CreateDelegationTokenResponseFields<_V extends number, I extends Int64> {
   /** int16, versions 0+. */
   errorCode: number;
   /** string, versions 0+. */

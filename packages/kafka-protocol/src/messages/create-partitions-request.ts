@@ -49,7 +49,7 @@ export type CreatePartitionsTopic<V extends number = number, I extends Int64 = I
   Unlimited
 >;
 
-export interface CreatePartitionsAssignmentFields<V extends number, I extends Int64> {
+export interface CreatePartitionsAssignmentFields<_V extends number, _I extends Int64> {
   /** []int32, versions 0+, entity brokerId. */
   brokerIds: number[];
 }
@@ -96,7 +96,7 @@ function writeCreatePartitionsTopic(w: Writer, m: InitOf<CreatePartitionsTopic>,
   w.tags(m.unknownTaggedFields);
 }
 
-function readCreatePartitionsAssignment(r: Reader, v: number): CreatePartitionsAssignment {
+function readCreatePartitionsAssignment(r: Reader, _v: number): CreatePartitionsAssignment {
   const m = {
     brokerIds: r.int32Array(),
   } satisfies CreatePartitionsAssignmentFields<number, Int64> as unknown as CreatePartitionsAssignment;

@@ -29,7 +29,7 @@ export type CreatePartitionsResponse<V extends number = number, I extends Int64 
   Unlimited
 >;
 
-export interface CreatePartitionsTopicResultFields<V extends number, I extends Int64> {
+export interface CreatePartitionsTopicResultFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   name: string;
   /** int16, versions 0+. */
@@ -60,7 +60,7 @@ function writeCreatePartitionsResponse(w: Writer, m: InitOf<CreatePartitionsResp
   w.tags(m.unknownTaggedFields);
 }
 
-function readCreatePartitionsTopicResult(r: Reader, v: number): CreatePartitionsTopicResult {
+function readCreatePartitionsTopicResult(r: Reader, _v: number): CreatePartitionsTopicResult {
   const m = {
     name: r.string(),
     errorCode: r.int16(),
@@ -73,7 +73,7 @@ function readCreatePartitionsTopicResult(r: Reader, v: number): CreatePartitions
 function writeCreatePartitionsTopicResult(
   w: Writer,
   m: InitOf<CreatePartitionsTopicResult>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 3, 'CreatePartitionsTopicResult');
   w.string(m.name);

@@ -53,7 +53,7 @@ export type CreatableTopic<V extends number = number, I extends Int64 = Int64> =
   Unlimited
 >;
 
-export interface CreatableReplicaAssignmentFields<V extends number, I extends Int64> {
+export interface CreatableReplicaAssignmentFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** []int32, versions 0+, entity brokerId. */
@@ -66,7 +66,7 @@ export type CreatableReplicaAssignment<V extends number = number, I extends Int6
   Unlimited
 >;
 
-export interface CreatableTopicConfigFields<V extends number, I extends Int64> {
+export interface CreatableTopicConfigFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** string, versions 0+, nullable 0+. */
@@ -95,7 +95,7 @@ function writeCreateTopicsRequest(w: Writer, m: InitOf<CreateTopicsRequest>, v: 
   w.int32(m.timeoutMs, 60000);
   if (v >= 1) {
     w.bool(m.validateOnly);
-  } else if (m.validateOnly !== undefined && m.validateOnly !== false) w.absent('validateOnly');
+  } else if (m.validateOnly === true) w.absent('validateOnly');
   w.tags(m.unknownTaggedFields);
 }
 
@@ -121,7 +121,7 @@ function writeCreatableTopic(w: Writer, m: InitOf<CreatableTopic>, v: number): v
   w.tags(m.unknownTaggedFields);
 }
 
-function readCreatableReplicaAssignment(r: Reader, v: number): CreatableReplicaAssignment {
+function readCreatableReplicaAssignment(r: Reader, _v: number): CreatableReplicaAssignment {
   const m = {
     partitionIndex: r.int32(),
     brokerIds: r.int32Array(),
@@ -137,7 +137,7 @@ function writeCreatableReplicaAssignment(w: Writer, m: InitOf<CreatableReplicaAs
   w.tags(m.unknownTaggedFields);
 }
 
-function readCreatableTopicConfig(r: Reader, v: number): CreatableTopicConfig {
+function readCreatableTopicConfig(r: Reader, _v: number): CreatableTopicConfig {
   const m = {
     name: r.string(),
     value: r.nullableString(),
@@ -146,7 +146,7 @@ function readCreatableTopicConfig(r: Reader, v: number): CreatableTopicConfig {
   return m;
 }
 
-function writeCreatableTopicConfig(w: Writer, m: InitOf<CreatableTopicConfig>, v: number): void {
+function writeCreatableTopicConfig(w: Writer, m: InitOf<CreatableTopicConfig>, _v: number): void {
   w.fields(m, 2, 'CreatableTopicConfig');
   w.string(m.name);
   w.nullableString(m.value);

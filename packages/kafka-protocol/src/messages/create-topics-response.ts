@@ -69,7 +69,7 @@ export type CreatableTopicResult<V extends number = number, I extends Int64 = In
   }
 >;
 
-export interface CreatableTopicConfigsFields<V extends number, I extends Int64> {
+export interface CreatableTopicConfigsFields<_V extends number, _I extends Int64> {
   /** string, versions 5+. */
   name: string;
   /** string, versions 5+, nullable 5+. */
@@ -184,13 +184,13 @@ function writeCreatableTopicConfigs(w: Writer, m: InitOf<CreatableTopicConfigs>,
   } else if (m.value !== undefined && m.value !== '') w.absent('value');
   if (v >= 5) {
     w.bool(m.readOnly);
-  } else if (m.readOnly !== undefined && m.readOnly !== false) w.absent('readOnly');
+  } else if (m.readOnly === true) w.absent('readOnly');
   if (v >= 5) {
     w.int8(m.configSource, -1);
   }
   if (v >= 5) {
     w.bool(m.isSensitive);
-  } else if (m.isSensitive !== undefined && m.isSensitive !== false) w.absent('isSensitive');
+  } else if (m.isSensitive === true) w.absent('isSensitive');
   w.tags(m.unknownTaggedFields);
 }
 

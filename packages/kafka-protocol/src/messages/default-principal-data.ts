@@ -14,7 +14,7 @@ import {
 /** Versions of DefaultPrincipalData. */
 export type DefaultPrincipalDataVersion = 0;
 
-export interface DefaultPrincipalDataFields<V extends number, I extends Int64> {
+export interface DefaultPrincipalDataFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   type: string;
   /** string, versions 0+. */
@@ -29,7 +29,7 @@ export type DefaultPrincipalData<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-function readDefaultPrincipalData(r: Reader, v: number): DefaultPrincipalData {
+function readDefaultPrincipalData(r: Reader, _v: number): DefaultPrincipalData {
   const m = {
     type: r.string(),
     name: r.string(),
@@ -39,7 +39,7 @@ function readDefaultPrincipalData(r: Reader, v: number): DefaultPrincipalData {
   return m;
 }
 
-function writeDefaultPrincipalData(w: Writer, m: InitOf<DefaultPrincipalData>, v: number): void {
+function writeDefaultPrincipalData(w: Writer, m: InitOf<DefaultPrincipalData>, _v: number): void {
   w.fields(m, 3, 'DefaultPrincipalData');
   w.string(m.type);
   w.string(m.name);

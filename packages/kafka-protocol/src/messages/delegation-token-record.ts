@@ -18,7 +18,7 @@ import {
 /** Versions of DelegationTokenRecord. */
 export type DelegationTokenRecordVersion = 0;
 
-export interface DelegationTokenRecordFields<V extends number, I extends Int64> {
+export interface DelegationTokenRecordFields<_V extends number, I extends Int64> {
   /** string, versions 0+. */
   owner: string;
   /** string, versions 0+. */

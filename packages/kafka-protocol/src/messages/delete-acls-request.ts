@@ -29,7 +29,7 @@ export type DeleteAclsRequest<V extends number = number, I extends Int64 = Int64
   Unlimited
 >;
 
-export interface DeleteAclsFilterFields<V extends number, I extends Int64> {
+export interface DeleteAclsFilterFields<_V extends number, _I extends Int64> {
   /** int8, versions 0+. */
   resourceTypeFilter: number;
   /** string, versions 0+, nullable 0+. */

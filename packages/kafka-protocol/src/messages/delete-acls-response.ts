@@ -46,7 +46,7 @@ export type DeleteAclsFilterResult<V extends number = number, I extends Int64 = 
   Unlimited
 >;
 
-export interface DeleteAclsMatchingAclFields<V extends number, I extends Int64> {
+export interface DeleteAclsMatchingAclFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   errorCode: number;
   /** string, versions 0+, nullable 0+. */

@@ -18,7 +18,7 @@ import {
 /** Versions of DeleteGroupsRequest. */
 export type DeleteGroupsRequestVersion = 0 | 1 | 2 | 3;
 
-export interface DeleteGroupsRequestFields<V extends number, I extends Int64> {
+export interface DeleteGroupsRequestFields<_V extends number, _I extends Int64> {
   /** []string, versions 0+, entity groupId. */
   groupsNames: string[];
 }

@@ -31,7 +31,7 @@ export type DeleteGroupsResponse<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-export interface DeletableGroupResultFields<V extends number, I extends Int64> {
+export interface DeletableGroupResultFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity groupId. */
   groupId: string;
   /** int16, versions 0+. */

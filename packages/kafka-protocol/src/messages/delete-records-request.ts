@@ -42,7 +42,7 @@ export type DeleteRecordsTopic<V extends number = number, I extends Int64 = Int6
   Unlimited
 >;
 
-export interface DeleteRecordsPartitionFields<V extends number, I extends Int64> {
+export interface DeleteRecordsPartitionFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int64, versions 0+. */
@@ -87,7 +87,7 @@ function writeDeleteRecordsTopic(w: Writer, m: InitOf<DeleteRecordsTopic>, v: nu
   w.tags(m.unknownTaggedFields);
 }
 
-function readDeleteRecordsPartition(r: Reader, v: number): DeleteRecordsPartition {
+function readDeleteRecordsPartition(r: Reader, _v: number): DeleteRecordsPartition {
   const m = {
     partitionIndex: r.int32(),
     offset: r.int64(),
@@ -96,7 +96,7 @@ function readDeleteRecordsPartition(r: Reader, v: number): DeleteRecordsPartitio
   return m;
 }
 
-function writeDeleteRecordsPartition(w: Writer, m: InitOf<DeleteRecordsPartition>, v: number): void {
+function writeDeleteRecordsPartition(w: Writer, m: InitOf<DeleteRecordsPartition>, _v: number): void {
   w.fields(m, 2, 'DeleteRecordsPartition');
   w.int32(m.partitionIndex);
   w.int64(m.offset);

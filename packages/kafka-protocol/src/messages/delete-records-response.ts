@@ -42,7 +42,7 @@ export type DeleteRecordsTopicResult<V extends number = number, I extends Int64 
   Unlimited
 >;
 
-export interface DeleteRecordsPartitionResultFields<V extends number, I extends Int64> {
+export interface DeleteRecordsPartitionResultFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int64, versions 0+. */
@@ -89,7 +89,7 @@ function writeDeleteRecordsTopicResult(w: Writer, m: InitOf<DeleteRecordsTopicRe
   w.tags(m.unknownTaggedFields);
 }
 
-function readDeleteRecordsPartitionResult(r: Reader, v: number): DeleteRecordsPartitionResult {
+function readDeleteRecordsPartitionResult(r: Reader, _v: number): DeleteRecordsPartitionResult {
   const m = {
     partitionIndex: r.int32(),
     lowWatermark: r.int64(),
@@ -102,7 +102,7 @@ function readDeleteRecordsPartitionResult(r: Reader, v: number): DeleteRecordsPa
 function writeDeleteRecordsPartitionResult(
   w: Writer,
   m: InitOf<DeleteRecordsPartitionResult>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 3, 'DeleteRecordsPartitionResult');
   w.int32(m.partitionIndex);

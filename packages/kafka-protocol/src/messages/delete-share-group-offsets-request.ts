@@ -29,7 +29,7 @@ export type DeleteShareGroupOffsetsRequest<V extends number = number, I extends 
   Unlimited
 >;
 
-export interface DeleteShareGroupOffsetsRequestTopicFields<V extends number, I extends Int64> {
+export interface DeleteShareGroupOffsetsRequestTopicFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   topicName: string;
 }
@@ -63,7 +63,7 @@ function writeDeleteShareGroupOffsetsRequest(
   w.tags(m.unknownTaggedFields);
 }
 
-function readDeleteShareGroupOffsetsRequestTopic(r: Reader, v: number): DeleteShareGroupOffsetsRequestTopic {
+function readDeleteShareGroupOffsetsRequestTopic(r: Reader, _v: number): DeleteShareGroupOffsetsRequestTopic {
   const m = {
     topicName: r.string(),
   } satisfies DeleteShareGroupOffsetsRequestTopicFields<
@@ -77,7 +77,7 @@ function readDeleteShareGroupOffsetsRequestTopic(r: Reader, v: number): DeleteSh
 function writeDeleteShareGroupOffsetsRequestTopic(
   w: Writer,
   m: InitOf<DeleteShareGroupOffsetsRequestTopic>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 1, 'DeleteShareGroupOffsetsRequestTopic');
   w.string(m.topicName);

@@ -34,7 +34,7 @@ export type DeleteShareGroupOffsetsResponse<V extends number = number, I extends
   Unlimited
 >;
 
-export interface DeleteShareGroupOffsetsResponseTopicFields<V extends number, I extends Int64> {
+export interface DeleteShareGroupOffsetsResponseTopicFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   topicName: string;
   /** uuid, versions 0+. */
@@ -80,7 +80,7 @@ function writeDeleteShareGroupOffsetsResponse(
 
 function readDeleteShareGroupOffsetsResponseTopic(
   r: Reader,
-  v: number,
+  _v: number,
 ): DeleteShareGroupOffsetsResponseTopic {
   const m = {
     topicName: r.string(),
@@ -98,7 +98,7 @@ function readDeleteShareGroupOffsetsResponseTopic(
 function writeDeleteShareGroupOffsetsResponseTopic(
   w: Writer,
   m: InitOf<DeleteShareGroupOffsetsResponseTopic>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 4, 'DeleteShareGroupOffsetsResponseTopic');
   w.string(m.topicName);

@@ -43,7 +43,7 @@ export type DeleteStateData<V extends number = number, I extends Int64 = Int64> 
   Unlimited
 >;
 
-export interface PartitionDataFields<V extends number, I extends Int64> {
+export interface PartitionDataFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partition: number;
 }
@@ -90,7 +90,7 @@ function writeDeleteStateData(w: Writer, m: InitOf<DeleteStateData>, v: number):
   w.tags(m.unknownTaggedFields);
 }
 
-function readPartitionData(r: Reader, v: number): PartitionData {
+function readPartitionData(r: Reader, _v: number): PartitionData {
   const m = {
     partition: r.int32(),
   } satisfies PartitionDataFields<number, Int64> as unknown as PartitionData;
@@ -98,7 +98,7 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
-function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
+function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
   w.fields(m, 1, 'PartitionData');
   w.int32(m.partition);
   w.tags(m.unknownTaggedFields);

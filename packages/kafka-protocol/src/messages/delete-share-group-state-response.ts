@@ -41,7 +41,7 @@ export type DeleteStateResult<V extends number = number, I extends Int64 = Int64
   Unlimited
 >;
 
-export interface PartitionResultFields<V extends number, I extends Int64> {
+export interface PartitionResultFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partition: number;
   /** int16, versions 0+. */
@@ -90,7 +90,7 @@ function writeDeleteStateResult(w: Writer, m: InitOf<DeleteStateResult>, v: numb
   w.tags(m.unknownTaggedFields);
 }
 
-function readPartitionResult(r: Reader, v: number): PartitionResult {
+function readPartitionResult(r: Reader, _v: number): PartitionResult {
   const m = {
     partition: r.int32(),
     errorCode: r.int16(),
@@ -100,7 +100,7 @@ function readPartitionResult(r: Reader, v: number): PartitionResult {
   return m;
 }
 
-function writePartitionResult(w: Writer, m: InitOf<PartitionResult>, v: number): void {
+function writePartitionResult(w: Writer, m: InitOf<PartitionResult>, _v: number): void {
   w.fields(m, 3, 'PartitionResult');
   w.int32(m.partition);
   w.int16(m.errorCode);

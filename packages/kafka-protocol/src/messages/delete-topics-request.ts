@@ -37,7 +37,7 @@ export type DeleteTopicsRequest<V extends number = number, I extends Int64 = Int
   { topics: V6Up; topicNames: V0To5 }
 >;
 
-export interface DeleteTopicStateFields<V extends number, I extends Int64> {
+export interface DeleteTopicStateFields<_V extends number, _I extends Int64> {
   /** string, versions 6+, nullable 6+, default null, entity topicName. */
   name: string | null;
   /** uuid, versions 6+. */

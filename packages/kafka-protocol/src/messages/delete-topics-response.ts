@@ -34,7 +34,7 @@ export type DeleteTopicsResponse<V extends number = number, I extends Int64 = In
   { throttleTimeMs: V1Up }
 >;
 
-export interface DeletableTopicResultFields<V extends number, I extends Int64> {
+export interface DeletableTopicResultFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, nullable 6+, entity topicName. */
   name: string | null;
   /** uuid, versions 6+, ignorable. */

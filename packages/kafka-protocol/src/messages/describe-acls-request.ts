@@ -15,7 +15,7 @@ export type DescribeAclsRequestVersion = 0 | 1 | 2 | 3;
 
 type V1Up = 1 | 2 | 3;
 
-export interface DescribeAclsRequestFields<V extends number, I extends Int64> {
+export interface DescribeAclsRequestFields<_V extends number, _I extends Int64> {
   /** int8, versions 0+. */
   resourceTypeFilter: number;
   /** string, versions 0+, nullable 0+. */

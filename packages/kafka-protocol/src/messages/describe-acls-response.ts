@@ -52,7 +52,7 @@ export type DescribeAclsResource<V extends number = number, I extends Int64 = In
   { patternType: V1Up }
 >;
 
-export interface AclDescriptionFields<V extends number, I extends Int64> {
+export interface AclDescriptionFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   principal: string;
   /** string, versions 0+. */
@@ -111,7 +111,7 @@ function writeDescribeAclsResource(w: Writer, m: InitOf<DescribeAclsResource>, v
   w.tags(m.unknownTaggedFields);
 }
 
-function readAclDescription(r: Reader, v: number): AclDescription {
+function readAclDescription(r: Reader, _v: number): AclDescription {
   const m = {
     principal: r.string(),
     host: r.string(),
@@ -122,7 +122,7 @@ function readAclDescription(r: Reader, v: number): AclDescription {
   return m;
 }
 
-function writeAclDescription(w: Writer, m: InitOf<AclDescription>, v: number): void {
+function writeAclDescription(w: Writer, m: InitOf<AclDescription>, _v: number): void {
   w.fields(m, 4, 'AclDescription');
   w.string(m.principal);
   w.string(m.host);

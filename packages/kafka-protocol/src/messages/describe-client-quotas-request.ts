@@ -29,7 +29,7 @@ export type DescribeClientQuotasRequest<V extends number = number, I extends Int
   Unlimited
 >;
 
-export interface ComponentDataFields<V extends number, I extends Int64> {
+export interface ComponentDataFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   entityType: string;
   /** int8, versions 0+. */
@@ -64,7 +64,7 @@ function writeDescribeClientQuotasRequest(
   w.tags(m.unknownTaggedFields);
 }
 
-function readComponentData(r: Reader, v: number): ComponentData {
+function readComponentData(r: Reader, _v: number): ComponentData {
   const m = {
     entityType: r.string(),
     matchType: r.int8(),
@@ -74,7 +74,7 @@ function readComponentData(r: Reader, v: number): ComponentData {
   return m;
 }
 
-function writeComponentData(w: Writer, m: InitOf<ComponentData>, v: number): void {
+function writeComponentData(w: Writer, m: InitOf<ComponentData>, _v: number): void {
   w.fields(m, 3, 'ComponentData');
   w.string(m.entityType);
   w.int8(m.matchType);

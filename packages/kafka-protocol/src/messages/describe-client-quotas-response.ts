@@ -48,7 +48,7 @@ export type EntryData<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface EntityDataFields<V extends number, I extends Int64> {
+export interface EntityDataFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   entityType: string;
   /** string, versions 0+, nullable 0+. */
@@ -61,7 +61,7 @@ export type EntityData<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface ValueDataFields<V extends number, I extends Int64> {
+export interface ValueDataFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   key: string;
   /** float64, versions 0+. */
@@ -114,7 +114,7 @@ function writeEntryData(w: Writer, m: InitOf<EntryData>, v: number): void {
   w.tags(m.unknownTaggedFields);
 }
 
-function readEntityData(r: Reader, v: number): EntityData {
+function readEntityData(r: Reader, _v: number): EntityData {
   const m = {
     entityType: r.string(),
     entityName: r.nullableString(),
@@ -123,14 +123,14 @@ function readEntityData(r: Reader, v: number): EntityData {
   return m;
 }
 
-function writeEntityData(w: Writer, m: InitOf<EntityData>, v: number): void {
+function writeEntityData(w: Writer, m: InitOf<EntityData>, _v: number): void {
   w.fields(m, 2, 'EntityData');
   w.string(m.entityType);
   w.nullableString(m.entityName);
   w.tags(m.unknownTaggedFields);
 }
 
-function readValueData(r: Reader, v: number): ValueData {
+function readValueData(r: Reader, _v: number): ValueData {
   const m = {
     key: r.string(),
     value: r.float64(),
@@ -139,7 +139,7 @@ function readValueData(r: Reader, v: number): ValueData {
   return m;
 }
 
-function writeValueData(w: Writer, m: InitOf<ValueData>, v: number): void {
+function writeValueData(w: Writer, m: InitOf<ValueData>, _v: number): void {
   w.fields(m, 2, 'ValueData');
   w.string(m.key);
   w.float64(m.value);

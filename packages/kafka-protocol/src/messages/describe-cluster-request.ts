@@ -16,7 +16,7 @@ export type DescribeClusterRequestVersion = 0 | 1 | 2;
 type V1Up = 1 | 2;
 type V2Up = 2;
 
-export interface DescribeClusterRequestFields<V extends number, I extends Int64> {
+export interface DescribeClusterRequestFields<_V extends number, _I extends Int64> {
   /** bool, versions 0+. */
   includeClusterAuthorizedOperations: boolean;
   /** int8, versions 1+, default 1. */
@@ -49,8 +49,7 @@ function writeDescribeClusterRequest(w: Writer, m: InitOf<DescribeClusterRequest
   } else if (m.endpointType !== undefined && m.endpointType !== 1) w.absent('endpointType');
   if (v >= 2) {
     w.bool(m.includeFencedBrokers);
-  } else if (m.includeFencedBrokers !== undefined && m.includeFencedBrokers !== false)
-    w.absent('includeFencedBrokers');
+  } else if (m.includeFencedBrokers === true) w.absent('includeFencedBrokers');
   w.tags(m.unknownTaggedFields);
 }
 

@@ -43,7 +43,7 @@ export type DescribeClusterResponse<V extends number = number, I extends Int64 =
   { endpointType: V1Up }
 >;
 
-export interface DescribeClusterBrokerFields<V extends number, I extends Int64> {
+export interface DescribeClusterBrokerFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   brokerId: number;
   /** string, versions 0+. */
@@ -112,7 +112,7 @@ function writeDescribeClusterBroker(w: Writer, m: InitOf<DescribeClusterBroker>,
   w.nullableString(m.rack, null);
   if (v >= 2) {
     w.bool(m.isFenced);
-  } else if (m.isFenced !== undefined && m.isFenced !== false) w.absent('isFenced');
+  } else if (m.isFenced === true) w.absent('isFenced');
   w.tags(m.unknownTaggedFields);
 }
 

@@ -38,7 +38,7 @@ export type DescribeConfigsRequest<V extends number = number, I extends Int64 = 
   { includeSynonyms: V1Up; includeDocumentation: V3Up }
 >;
 
-export interface DescribeConfigsResourceFields<V extends number, I extends Int64> {
+export interface DescribeConfigsResourceFields<_V extends number, _I extends Int64> {
   /** int8, versions 0+. */
   resourceType: number;
   /** string, versions 0+. */
@@ -68,11 +68,10 @@ function writeDescribeConfigsRequest(w: Writer, m: InitOf<DescribeConfigsRequest
   writeArray(w, m.resources, writeDescribeConfigsResource, v);
   if (v >= 1) {
     w.bool(m.includeSynonyms);
-  } else if (m.includeSynonyms !== undefined && m.includeSynonyms !== false) w.absent('includeSynonyms');
+  } else if (m.includeSynonyms === true) w.absent('includeSynonyms');
   if (v >= 3) {
     w.bool(m.includeDocumentation);
-  } else if (m.includeDocumentation !== undefined && m.includeDocumentation !== false)
-    w.absent('includeDocumentation');
+  } else if (m.includeDocumentation === true) w.absent('includeDocumentation');
   w.tags(m.unknownTaggedFields);
 }
 

@@ -79,7 +79,7 @@ export type DescribeConfigsResourceResult<V extends number = number, I extends I
   { isDefault: V0; configSource: V1Up; synonyms: V1Up; configType: V3Up; documentation: V3Up }
 >;
 
-export interface DescribeConfigsSynonymFields<V extends number, I extends Int64> {
+export interface DescribeConfigsSynonymFields<_V extends number, _I extends Int64> {
   /** string, versions 1+. */
   name: string;
   /** string, versions 1+, nullable 1+. */
@@ -159,7 +159,7 @@ function writeDescribeConfigsResourceResult(
   w.bool(m.readOnly);
   if (v <= 0) {
     w.bool(m.isDefault);
-  } else if (m.isDefault !== undefined && m.isDefault !== false) w.absent('isDefault');
+  } else if (m.isDefault === true) w.absent('isDefault');
   if (v >= 1) {
     w.int8(m.configSource, -1);
   }

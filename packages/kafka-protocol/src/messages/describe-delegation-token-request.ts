@@ -27,7 +27,7 @@ export type DescribeDelegationTokenRequest<V extends number = number, I extends 
   Unlimited
 >;
 
-export interface DescribeDelegationTokenOwnerFields<V extends number, I extends Int64> {
+export interface DescribeDelegationTokenOwnerFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   principalType: string;
   /** string, versions 0+. */
@@ -61,7 +61,7 @@ function writeDescribeDelegationTokenRequest(
   w.tags(m.unknownTaggedFields);
 }
 
-function readDescribeDelegationTokenOwner(r: Reader, v: number): DescribeDelegationTokenOwner {
+function readDescribeDelegationTokenOwner(r: Reader, _v: number): DescribeDelegationTokenOwner {
   const m = {
     principalType: r.string(),
     principalName: r.string(),
@@ -73,7 +73,7 @@ function readDescribeDelegationTokenOwner(r: Reader, v: number): DescribeDelegat
 function writeDescribeDelegationTokenOwner(
   w: Writer,
   m: InitOf<DescribeDelegationTokenOwner>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'DescribeDelegationTokenOwner');
   w.string(m.principalType);

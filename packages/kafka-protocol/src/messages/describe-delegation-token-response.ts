@@ -62,7 +62,7 @@ export type DescribedDelegationToken<V extends number = number, I extends Int64 
   { tokenRequesterPrincipalType: V3Up; tokenRequesterPrincipalName: V3Up }
 >;
 
-export interface DescribedDelegationTokenRenewerFields<V extends number, I extends Int64> {
+export interface DescribedDelegationTokenRenewerFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   principalType: string;
   /** string, versions 0+. */
@@ -138,7 +138,7 @@ function writeDescribedDelegationToken(w: Writer, m: InitOf<DescribedDelegationT
   w.tags(m.unknownTaggedFields);
 }
 
-function readDescribedDelegationTokenRenewer(r: Reader, v: number): DescribedDelegationTokenRenewer {
+function readDescribedDelegationTokenRenewer(r: Reader, _v: number): DescribedDelegationTokenRenewer {
   const m = {
     principalType: r.string(),
     principalName: r.string(),
@@ -153,7 +153,7 @@ function readDescribedDelegationTokenRenewer(r: Reader, v: number): DescribedDel
 function writeDescribedDelegationTokenRenewer(
   w: Writer,
   m: InitOf<DescribedDelegationTokenRenewer>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'DescribedDelegationTokenRenewer');
   w.string(m.principalType);

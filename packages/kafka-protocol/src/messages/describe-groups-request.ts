@@ -19,7 +19,7 @@ export type DescribeGroupsRequestVersion = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 type V3Up = 3 | 4 | 5 | 6;
 
-export interface DescribeGroupsRequestFields<V extends number, I extends Int64> {
+export interface DescribeGroupsRequestFields<_V extends number, _I extends Int64> {
   /** []string, versions 0+, entity groupId. */
   groups: string[];
   /** bool, versions 3+. */
@@ -46,8 +46,7 @@ function writeDescribeGroupsRequest(w: Writer, m: InitOf<DescribeGroupsRequest>,
   writeArray(w, m.groups, elementWriters.string, v);
   if (v >= 3) {
     w.bool(m.includeAuthorizedOperations);
-  } else if (m.includeAuthorizedOperations !== undefined && m.includeAuthorizedOperations !== false)
-    w.absent('includeAuthorizedOperations');
+  } else if (m.includeAuthorizedOperations === true) w.absent('includeAuthorizedOperations');
   w.tags(m.unknownTaggedFields);
 }
 

@@ -58,7 +58,7 @@ export type DescribedGroup<V extends number = number, I extends Int64 = Int64> =
   { errorMessage: V6Up; authorizedOperations: V3Up }
 >;
 
-export interface DescribedGroupMemberFields<V extends number, I extends Int64> {
+export interface DescribedGroupMemberFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   memberId: string;
   /** string, versions 4+, nullable 4+, default null, ignorable. */

@@ -29,7 +29,7 @@ export type DescribeLogDirsRequest<V extends number = number, I extends Int64 = 
   Unlimited
 >;
 
-export interface DescribableLogDirTopicFields<V extends number, I extends Int64> {
+export interface DescribableLogDirTopicFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   topic: string;
   /** []int32, versions 0+. */
@@ -56,7 +56,7 @@ function writeDescribeLogDirsRequest(w: Writer, m: InitOf<DescribeLogDirsRequest
   w.tags(m.unknownTaggedFields);
 }
 
-function readDescribableLogDirTopic(r: Reader, v: number): DescribableLogDirTopic {
+function readDescribableLogDirTopic(r: Reader, _v: number): DescribableLogDirTopic {
   const m = {
     topic: r.string(),
     partitions: r.int32Array(),

@@ -69,7 +69,7 @@ export type DescribeLogDirsTopic<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-export interface DescribeLogDirsPartitionFields<V extends number, I extends Int64> {
+export interface DescribeLogDirsPartitionFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int64, versions 0+. */
@@ -152,7 +152,7 @@ function writeDescribeLogDirsTopic(w: Writer, m: InitOf<DescribeLogDirsTopic>, v
   w.tags(m.unknownTaggedFields);
 }
 
-function readDescribeLogDirsPartition(r: Reader, v: number): DescribeLogDirsPartition {
+function readDescribeLogDirsPartition(r: Reader, _v: number): DescribeLogDirsPartition {
   const m = {
     partitionIndex: r.int32(),
     partitionSize: r.int64(),
@@ -163,7 +163,7 @@ function readDescribeLogDirsPartition(r: Reader, v: number): DescribeLogDirsPart
   return m;
 }
 
-function writeDescribeLogDirsPartition(w: Writer, m: InitOf<DescribeLogDirsPartition>, v: number): void {
+function writeDescribeLogDirsPartition(w: Writer, m: InitOf<DescribeLogDirsPartition>, _v: number): void {
   w.fields(m, 4, 'DescribeLogDirsPartition');
   w.int32(m.partitionIndex);
   w.int64(m.partitionSize);

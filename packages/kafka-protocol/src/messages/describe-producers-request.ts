@@ -28,7 +28,7 @@ export type DescribeProducersRequest<V extends number = number, I extends Int64 
   Unlimited
 >;
 
-export interface TopicRequestFields<V extends number, I extends Int64> {
+export interface TopicRequestFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   name: string;
   /** []int32, versions 0+. */
@@ -55,7 +55,7 @@ function writeDescribeProducersRequest(w: Writer, m: InitOf<DescribeProducersReq
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicRequest(r: Reader, v: number): TopicRequest {
+function readTopicRequest(r: Reader, _v: number): TopicRequest {
   const m = {
     name: r.string(),
     partitionIndexes: r.int32Array(),

@@ -59,7 +59,7 @@ export type PartitionResponse<V extends number = number, I extends Int64 = Int64
   Unlimited
 >;
 
-export interface ProducerStateFields<V extends number, I extends Int64> {
+export interface ProducerStateFields<_V extends number, I extends Int64> {
   /** int64, versions 0+, entity producerId. */
   producerId: I;
   /** int32, versions 0+. */
@@ -132,7 +132,7 @@ function writePartitionResponse(w: Writer, m: InitOf<PartitionResponse>, v: numb
   w.tags(m.unknownTaggedFields);
 }
 
-function readProducerState(r: Reader, v: number): ProducerState {
+function readProducerState(r: Reader, _v: number): ProducerState {
   const m = {
     producerId: r.int64(),
     producerEpoch: r.int32(),
@@ -145,7 +145,7 @@ function readProducerState(r: Reader, v: number): ProducerState {
   return m;
 }
 
-function writeProducerState(w: Writer, m: InitOf<ProducerState>, v: number): void {
+function writeProducerState(w: Writer, m: InitOf<ProducerState>, _v: number): void {
   w.fields(m, 6, 'ProducerState');
   w.int64(m.producerId);
   w.int32(m.producerEpoch);

@@ -89,7 +89,7 @@ export type PartitionData<V extends number = number, I extends Int64 = Int64> = 
   { errorMessage: V2Up }
 >;
 
-export interface ListenerFields<V extends number, I extends Int64> {
+export interface ListenerFields<_V extends number, _I extends Int64> {
   /** string, versions 2+. */
   name: string;
   /** string, versions 2+. */
@@ -104,7 +104,7 @@ export type Listener<V extends number = number, I extends Int64 = Int64> = At<
   { name: V2Up; host: V2Up; port: V2Up }
 >;
 
-export interface ReplicaStateFields<V extends number, I extends Int64> {
+export interface ReplicaStateFields<_V extends number, I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   replicaId: number;
   /** uuid, versions 2+. */

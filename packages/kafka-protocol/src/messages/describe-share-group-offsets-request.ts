@@ -43,7 +43,7 @@ export type DescribeShareGroupOffsetsRequestGroup<V extends number = number, I e
   Unlimited
 >;
 
-export interface DescribeShareGroupOffsetsRequestTopicFields<V extends number, I extends Int64> {
+export interface DescribeShareGroupOffsetsRequestTopicFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   topicName: string;
   /** []int32, versions 0+. */
@@ -105,7 +105,7 @@ function writeDescribeShareGroupOffsetsRequestGroup(
 
 function readDescribeShareGroupOffsetsRequestTopic(
   r: Reader,
-  v: number,
+  _v: number,
 ): DescribeShareGroupOffsetsRequestTopic {
   const m = {
     topicName: r.string(),

@@ -64,7 +64,7 @@ export type DescribeShareGroupOffsetsResponseTopic<V extends number = number, I 
   Unlimited
 >;
 
-export interface DescribeShareGroupOffsetsResponsePartitionFields<V extends number, I extends Int64> {
+export interface DescribeShareGroupOffsetsResponsePartitionFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int64, versions 0+. */

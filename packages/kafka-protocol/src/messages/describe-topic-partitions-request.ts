@@ -32,7 +32,7 @@ export type DescribeTopicPartitionsRequest<V extends number = number, I extends 
   Unlimited
 >;
 
-export interface TopicRequestFields<V extends number, I extends Int64> {
+export interface TopicRequestFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   name: string;
 }
@@ -43,7 +43,7 @@ export type TopicRequest<V extends number = number, I extends Int64 = Int64> = A
   Unlimited
 >;
 
-export interface CursorFields<V extends number, I extends Int64> {
+export interface CursorFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   topicName: string;
   /** int32, versions 0+. */
@@ -77,7 +77,7 @@ function writeDescribeTopicPartitionsRequest(
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicRequest(r: Reader, v: number): TopicRequest {
+function readTopicRequest(r: Reader, _v: number): TopicRequest {
   const m = {
     name: r.string(),
   } satisfies TopicRequestFields<number, Int64> as unknown as TopicRequest;
@@ -85,13 +85,13 @@ function readTopicRequest(r: Reader, v: number): TopicRequest {
   return m;
 }
 
-function writeTopicRequest(w: Writer, m: InitOf<TopicRequest>, v: number): void {
+function writeTopicRequest(w: Writer, m: InitOf<TopicRequest>, _v: number): void {
   w.fields(m, 1, 'TopicRequest');
   w.string(m.name);
   w.tags(m.unknownTaggedFields);
 }
 
-function readCursor(r: Reader, v: number): Cursor {
+function readCursor(r: Reader, _v: number): Cursor {
   const m = {
     topicName: r.string(),
     partitionIndex: r.int32(),
@@ -100,7 +100,7 @@ function readCursor(r: Reader, v: number): Cursor {
   return m;
 }
 
-function writeCursor(w: Writer, m: InitOf<Cursor>, v: number): void {
+function writeCursor(w: Writer, m: InitOf<Cursor>, _v: number): void {
   w.fields(m, 2, 'Cursor');
   w.string(m.topicName);
   w.int32(m.partitionIndex);

@@ -56,7 +56,7 @@ export type DescribeTopicPartitionsResponseTopic<V extends number = number, I ex
   Unlimited
 >;
 
-export interface CursorFields<V extends number, I extends Int64> {
+export interface CursorFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   topicName: string;
   /** int32, versions 0+. */
@@ -65,7 +65,7 @@ export interface CursorFields<V extends number, I extends Int64> {
 
 export type Cursor<V extends number = number, I extends Int64 = Int64> = At<V, CursorFields<V, I>, Unlimited>;
 
-export interface DescribeTopicPartitionsResponsePartitionFields<V extends number, I extends Int64> {
+export interface DescribeTopicPartitionsResponsePartitionFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   errorCode: number;
   /** int32, versions 0+. */
@@ -151,7 +151,7 @@ function writeDescribeTopicPartitionsResponseTopic(
   w.tags(m.unknownTaggedFields);
 }
 
-function readCursor(r: Reader, v: number): Cursor {
+function readCursor(r: Reader, _v: number): Cursor {
   const m = {
     topicName: r.string(),
     partitionIndex: r.int32(),
@@ -160,7 +160,7 @@ function readCursor(r: Reader, v: number): Cursor {
   return m;
 }
 
-function writeCursor(w: Writer, m: InitOf<Cursor>, v: number): void {
+function writeCursor(w: Writer, m: InitOf<Cursor>, _v: number): void {
   w.fields(m, 2, 'Cursor');
   w.string(m.topicName);
   w.int32(m.partitionIndex);
@@ -169,7 +169,7 @@ function writeCursor(w: Writer, m: InitOf<Cursor>, v: number): void {
 
 function readDescribeTopicPartitionsResponsePartition(
   r: Reader,
-  v: number,
+  _v: number,
 ): DescribeTopicPartitionsResponsePartition {
   const m = {
     errorCode: r.int16(),

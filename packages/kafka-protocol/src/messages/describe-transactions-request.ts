@@ -18,7 +18,7 @@ import {
 /** Versions of DescribeTransactionsRequest. */
 export type DescribeTransactionsRequestVersion = 0;
 
-export interface DescribeTransactionsRequestFields<V extends number, I extends Int64> {
+export interface DescribeTransactionsRequestFields<_V extends number, _I extends Int64> {
   /** []string, versions 0+, entity transactionalId. */
   transactionalIds: string[];
 }

@@ -55,7 +55,7 @@ export type TransactionState<V extends number = number, I extends Int64 = Int64>
   Unlimited
 >;
 
-export interface TopicDataFields<V extends number, I extends Int64> {
+export interface TopicDataFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   topic: string;
   /** []int32, versions 0+. */
@@ -116,7 +116,7 @@ function writeTransactionState(w: Writer, m: InitOf<TransactionState>, v: number
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicData(r: Reader, v: number): TopicData {
+function readTopicData(r: Reader, _v: number): TopicData {
   const m = {
     topic: r.string(),
     partitions: r.int32Array(),

@@ -27,7 +27,7 @@ export type DescribeUserScramCredentialsRequest<V extends number = number, I ext
   Unlimited
 >;
 
-export interface UserNameFields<V extends number, I extends Int64> {
+export interface UserNameFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
 }
@@ -59,7 +59,7 @@ function writeDescribeUserScramCredentialsRequest(
   w.tags(m.unknownTaggedFields);
 }
 
-function readUserName(r: Reader, v: number): UserName {
+function readUserName(r: Reader, _v: number): UserName {
   const m = {
     name: r.string(),
   } satisfies UserNameFields<number, Int64> as unknown as UserName;
@@ -67,7 +67,7 @@ function readUserName(r: Reader, v: number): UserName {
   return m;
 }
 
-function writeUserName(w: Writer, m: InitOf<UserName>, v: number): void {
+function writeUserName(w: Writer, m: InitOf<UserName>, _v: number): void {
   w.fields(m, 1, 'UserName');
   w.string(m.name);
   w.tags(m.unknownTaggedFields);

@@ -50,7 +50,7 @@ export type DescribeUserScramCredentialsResult<V extends number = number, I exte
   Unlimited
 >;
 
-export interface CredentialInfoFields<V extends number, I extends Int64> {
+export interface CredentialInfoFields<_V extends number, _I extends Int64> {
   /** int8, versions 0+. */
   mechanism: number;
   /** int32, versions 0+. */
@@ -120,7 +120,7 @@ function writeDescribeUserScramCredentialsResult(
   w.tags(m.unknownTaggedFields);
 }
 
-function readCredentialInfo(r: Reader, v: number): CredentialInfo {
+function readCredentialInfo(r: Reader, _v: number): CredentialInfo {
   const m = {
     mechanism: r.int8(),
     iterations: r.int32(),
@@ -129,7 +129,7 @@ function readCredentialInfo(r: Reader, v: number): CredentialInfo {
   return m;
 }
 
-function writeCredentialInfo(w: Writer, m: InitOf<CredentialInfo>, v: number): void {
+function writeCredentialInfo(w: Writer, m: InitOf<CredentialInfo>, _v: number): void {
   w.fields(m, 2, 'CredentialInfo');
   w.int8(m.mechanism);
   w.int32(m.iterations);

@@ -35,7 +35,7 @@ export type ElectLeadersRequest<V extends number = number, I extends Int64 = Int
   { electionType: V1Up }
 >;
 
-export interface TopicPartitionsFields<V extends number, I extends Int64> {
+export interface TopicPartitionsFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   topic: string;
   /** []int32, versions 0+. */
@@ -68,7 +68,7 @@ function writeElectLeadersRequest(w: Writer, m: InitOf<ElectLeadersRequest>, v: 
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicPartitions(r: Reader, v: number): TopicPartitions {
+function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
   const m = {
     topic: r.string(),
     partitions: r.int32Array(),

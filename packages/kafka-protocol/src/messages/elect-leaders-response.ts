@@ -46,7 +46,7 @@ export type ReplicaElectionResult<V extends number = number, I extends Int64 = I
   Unlimited
 >;
 
-export interface PartitionResultFields<V extends number, I extends Int64> {
+export interface PartitionResultFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionId: number;
   /** int16, versions 0+. */
@@ -97,7 +97,7 @@ function writeReplicaElectionResult(w: Writer, m: InitOf<ReplicaElectionResult>,
   w.tags(m.unknownTaggedFields);
 }
 
-function readPartitionResult(r: Reader, v: number): PartitionResult {
+function readPartitionResult(r: Reader, _v: number): PartitionResult {
   const m = {
     partitionId: r.int32(),
     errorCode: r.int16(),
@@ -107,7 +107,7 @@ function readPartitionResult(r: Reader, v: number): PartitionResult {
   return m;
 }
 
-function writePartitionResult(w: Writer, m: InitOf<PartitionResult>, v: number): void {
+function writePartitionResult(w: Writer, m: InitOf<PartitionResult>, _v: number): void {
   w.fields(m, 3, 'PartitionResult');
   w.int32(m.partitionId);
   w.int16(m.errorCode);

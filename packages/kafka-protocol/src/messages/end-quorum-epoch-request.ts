@@ -50,7 +50,7 @@ export type TopicData<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface LeaderEndpointFields<V extends number, I extends Int64> {
+export interface LeaderEndpointFields<_V extends number, _I extends Int64> {
   /** string, versions 1+. */
   name: string;
   /** string, versions 1+. */
@@ -84,7 +84,7 @@ export type PartitionData<V extends number = number, I extends Int64 = Int64> = 
   { preferredSuccessors: V0; preferredCandidates: V1Up }
 >;
 
-export interface ReplicaInfoFields<V extends number, I extends Int64> {
+export interface ReplicaInfoFields<_V extends number, _I extends Int64> {
   /** int32, versions 1+, entity brokerId. */
   candidateId: number;
   /** uuid, versions 1+. */

@@ -46,7 +46,7 @@ export type TopicData<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface NodeEndpointFields<V extends number, I extends Int64> {
+export interface NodeEndpointFields<_V extends number, _I extends Int64> {
   /** int32, versions 1+, entity brokerId. */
   nodeId: number;
   /** string, versions 1+. */
@@ -61,7 +61,7 @@ export type NodeEndpoint<V extends number = number, I extends Int64 = Int64> = A
   { nodeId: V1Up; host: V1Up; port: V1Up }
 >;
 
-export interface PartitionDataFields<V extends number, I extends Int64> {
+export interface PartitionDataFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int16, versions 0+. */
@@ -157,7 +157,7 @@ function writeNodeEndpoint(w: Writer, m: InitOf<NodeEndpoint>, v: number): void 
   w.tags(m.unknownTaggedFields);
 }
 
-function readPartitionData(r: Reader, v: number): PartitionData {
+function readPartitionData(r: Reader, _v: number): PartitionData {
   const m = {
     partitionIndex: r.int32(),
     errorCode: r.int16(),
@@ -168,7 +168,7 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
-function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
+function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
   w.fields(m, 4, 'PartitionData');
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);

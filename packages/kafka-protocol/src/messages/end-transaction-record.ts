@@ -14,7 +14,7 @@ import {
 /** Versions of EndTransactionRecord. */
 export type EndTransactionRecordVersion = 0;
 
-export interface EndTransactionRecordFields<V extends number, I extends Int64> {}
+export type EndTransactionRecordFields<_V extends number, _I extends Int64> = object;
 
 export type EndTransactionRecord<V extends number = number, I extends Int64 = Int64> = At<
   V,
@@ -22,13 +22,13 @@ export type EndTransactionRecord<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-function readEndTransactionRecord(r: Reader, v: number): EndTransactionRecord {
+function readEndTransactionRecord(r: Reader, _v: number): EndTransactionRecord {
   const m = {} satisfies EndTransactionRecordFields<number, Int64> as unknown as EndTransactionRecord;
   if (r.flexible) r.tags(m);
   return m;
 }
 
-function writeEndTransactionRecord(w: Writer, m: InitOf<EndTransactionRecord>, v: number): void {
+function writeEndTransactionRecord(w: Writer, m: InitOf<EndTransactionRecord>, _v: number): void {
   w.fields(m, 0, 'EndTransactionRecord');
   w.tags(m.unknownTaggedFields);
 }

@@ -14,7 +14,7 @@ import {
 /** Versions of EndTxnMarker. */
 export type EndTxnMarkerVersion = 0;
 
-export interface EndTxnMarkerFields<V extends number, I extends Int64> {
+export interface EndTxnMarkerFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   coordinatorEpoch: number;
 }
@@ -25,7 +25,7 @@ export type EndTxnMarker<V extends number = number, I extends Int64 = Int64> = A
   Unlimited
 >;
 
-function readEndTxnMarker(r: Reader, v: number): EndTxnMarker {
+function readEndTxnMarker(r: Reader, _v: number): EndTxnMarker {
   const m = {
     coordinatorEpoch: r.int32(),
   } satisfies EndTxnMarkerFields<number, Int64> as unknown as EndTxnMarker;
@@ -33,7 +33,7 @@ function readEndTxnMarker(r: Reader, v: number): EndTxnMarker {
   return m;
 }
 
-function writeEndTxnMarker(w: Writer, m: InitOf<EndTxnMarker>, v: number): void {
+function writeEndTxnMarker(w: Writer, m: InitOf<EndTxnMarker>, _v: number): void {
   w.fields(m, 1, 'EndTxnMarker');
   w.int32(m.coordinatorEpoch);
   w.tags(m.unknownTaggedFields);

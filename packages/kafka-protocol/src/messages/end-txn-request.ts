@@ -14,7 +14,7 @@ import {
 /** Versions of EndTxnRequest. */
 export type EndTxnRequestVersion = 0 | 1 | 2 | 3 | 4 | 5;
 
-export interface EndTxnRequestFields<V extends number, I extends Int64> {
+export interface EndTxnRequestFields<_V extends number, I extends Int64> {
   /** string, versions 0+, entity transactionalId. */
   transactionalId: string;
   /** int64, versions 0+, entity producerId. */
@@ -31,7 +31,7 @@ export type EndTxnRequest<V extends number = number, I extends Int64 = Int64> = 
   Unlimited
 >;
 
-function readEndTxnRequest(r: Reader, v: number): EndTxnRequest {
+function readEndTxnRequest(r: Reader, _v: number): EndTxnRequest {
   const m = {
     transactionalId: r.string(),
     producerId: r.int64(),
@@ -42,7 +42,7 @@ function readEndTxnRequest(r: Reader, v: number): EndTxnRequest {
   return m;
 }
 
-function writeEndTxnRequest(w: Writer, m: InitOf<EndTxnRequest>, v: number): void {
+function writeEndTxnRequest(w: Writer, m: InitOf<EndTxnRequest>, _v: number): void {
   w.fields(m, 4, 'EndTxnRequest');
   w.string(m.transactionalId);
   w.int64(m.producerId);

@@ -15,7 +15,7 @@ export type EndTxnResponseVersion = 0 | 1 | 2 | 3 | 4 | 5;
 
 type V5Up = 5;
 
-export interface EndTxnResponseFields<V extends number, I extends Int64> {
+export interface EndTxnResponseFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   throttleTimeMs: number;
   /** int16, versions 0+. */

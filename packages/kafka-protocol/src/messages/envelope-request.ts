@@ -14,7 +14,7 @@ import {
 /** Versions of EnvelopeRequest. */
 export type EnvelopeRequestVersion = 0;
 
-export interface EnvelopeRequestFields<V extends number, I extends Int64> {
+export interface EnvelopeRequestFields<_V extends number, _I extends Int64> {
   /** bytes, versions 0+. */
   requestData: Uint8Array;
   /** bytes, versions 0+, nullable 0+. */
@@ -29,7 +29,7 @@ export type EnvelopeRequest<V extends number = number, I extends Int64 = Int64> 
   Unlimited
 >;
 
-function readEnvelopeRequest(r: Reader, v: number): EnvelopeRequest {
+function readEnvelopeRequest(r: Reader, _v: number): EnvelopeRequest {
   const m = {
     requestData: r.bytesField(),
     requestPrincipal: r.nullableBytes(),
@@ -39,7 +39,7 @@ function readEnvelopeRequest(r: Reader, v: number): EnvelopeRequest {
   return m;
 }
 
-function writeEnvelopeRequest(w: Writer, m: InitOf<EnvelopeRequest>, v: number): void {
+function writeEnvelopeRequest(w: Writer, m: InitOf<EnvelopeRequest>, _v: number): void {
   w.fields(m, 3, 'EnvelopeRequest');
   w.bytesField(m.requestData);
   w.nullableBytes(m.requestPrincipal);

@@ -14,7 +14,7 @@ import {
 /** Versions of EnvelopeResponse. */
 export type EnvelopeResponseVersion = 0;
 
-export interface EnvelopeResponseFields<V extends number, I extends Int64> {
+export interface EnvelopeResponseFields<_V extends number, _I extends Int64> {
   /** bytes, versions 0+, nullable 0+, default null. */
   responseData: Uint8Array | null;
   /** int16, versions 0+. */
@@ -27,7 +27,7 @@ export type EnvelopeResponse<V extends number = number, I extends Int64 = Int64>
   Unlimited
 >;
 
-function readEnvelopeResponse(r: Reader, v: number): EnvelopeResponse {
+function readEnvelopeResponse(r: Reader, _v: number): EnvelopeResponse {
   const m = {
     responseData: r.nullableBytes(),
     errorCode: r.int16(),
@@ -36,7 +36,7 @@ function readEnvelopeResponse(r: Reader, v: number): EnvelopeResponse {
   return m;
 }
 
-function writeEnvelopeResponse(w: Writer, m: InitOf<EnvelopeResponse>, v: number): void {
+function writeEnvelopeResponse(w: Writer, m: InitOf<EnvelopeResponse>, _v: number): void {
   w.fields(m, 2, 'EnvelopeResponse');
   w.nullableBytes(m.responseData, null);
   w.int16(m.errorCode);

@@ -14,7 +14,7 @@ import {
 /** Versions of ExpireDelegationTokenRequest. */
 export type ExpireDelegationTokenRequestVersion = 0 | 1 | 2;
 
-export interface ExpireDelegationTokenRequestFields<V extends number, I extends Int64> {
+export interface ExpireDelegationTokenRequestFields<_V extends number, I extends Int64> {
   /** bytes, versions 0+. */
   hmac: Uint8Array;
   /** int64, versions 0+. */
@@ -27,7 +27,7 @@ export type ExpireDelegationTokenRequest<V extends number = number, I extends In
   Unlimited
 >;
 
-function readExpireDelegationTokenRequest(r: Reader, v: number): ExpireDelegationTokenRequest {
+function readExpireDelegationTokenRequest(r: Reader, _v: number): ExpireDelegationTokenRequest {
   const m = {
     hmac: r.bytesField(),
     expiryTimePeriodMs: r.int64(),
@@ -39,7 +39,7 @@ function readExpireDelegationTokenRequest(r: Reader, v: number): ExpireDelegatio
 function writeExpireDelegationTokenRequest(
   w: Writer,
   m: InitOf<ExpireDelegationTokenRequest>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'ExpireDelegationTokenRequest');
   w.bytesField(m.hmac);

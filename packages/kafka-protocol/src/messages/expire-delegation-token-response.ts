@@ -14,7 +14,7 @@ import {
 /** Versions of ExpireDelegationTokenResponse. */
 export type ExpireDelegationTokenResponseVersion = 0 | 1 | 2;
 
-export interface ExpireDelegationTokenResponseFields<V extends number, I extends Int64> {
+export interface ExpireDelegationTokenResponseFields<_V extends number, I extends Int64> {
   /** int16, versions 0+. */
   errorCode: number;
   /** int64, versions 0+. */
@@ -29,7 +29,7 @@ export type ExpireDelegationTokenResponse<V extends number = number, I extends I
   Unlimited
 >;
 
-function readExpireDelegationTokenResponse(r: Reader, v: number): ExpireDelegationTokenResponse {
+function readExpireDelegationTokenResponse(r: Reader, _v: number): ExpireDelegationTokenResponse {
   const m = {
     errorCode: r.int16(),
     expiryTimestampMs: r.int64(),
@@ -42,7 +42,7 @@ function readExpireDelegationTokenResponse(r: Reader, v: number): ExpireDelegati
 function writeExpireDelegationTokenResponse(
   w: Writer,
   m: InitOf<ExpireDelegationTokenResponse>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 3, 'ExpireDelegationTokenResponse');
   w.int16(m.errorCode);

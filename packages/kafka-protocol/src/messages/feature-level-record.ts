@@ -14,7 +14,7 @@ import {
 /** Versions of FeatureLevelRecord. */
 export type FeatureLevelRecordVersion = 0;
 
-export interface FeatureLevelRecordFields<V extends number, I extends Int64> {
+export interface FeatureLevelRecordFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** int16, versions 0+. */
@@ -27,7 +27,7 @@ export type FeatureLevelRecord<V extends number = number, I extends Int64 = Int6
   Unlimited
 >;
 
-function readFeatureLevelRecord(r: Reader, v: number): FeatureLevelRecord {
+function readFeatureLevelRecord(r: Reader, _v: number): FeatureLevelRecord {
   const m = {
     name: r.string(),
     featureLevel: r.int16(),
@@ -36,7 +36,7 @@ function readFeatureLevelRecord(r: Reader, v: number): FeatureLevelRecord {
   return m;
 }
 
-function writeFeatureLevelRecord(w: Writer, m: InitOf<FeatureLevelRecord>, v: number): void {
+function writeFeatureLevelRecord(w: Writer, m: InitOf<FeatureLevelRecord>, _v: number): void {
   w.fields(m, 2, 'FeatureLevelRecord');
   w.string(m.name);
   w.int16(m.featureLevel);

@@ -14,7 +14,7 @@ import {
 /** Versions of FenceBrokerRecord. */
 export type FenceBrokerRecordVersion = 0;
 
-export interface FenceBrokerRecordFields<V extends number, I extends Int64> {
+export interface FenceBrokerRecordFields<_V extends number, I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   id: number;
   /** int64, versions 0+. */
@@ -27,7 +27,7 @@ export type FenceBrokerRecord<V extends number = number, I extends Int64 = Int64
   Unlimited
 >;
 
-function readFenceBrokerRecord(r: Reader, v: number): FenceBrokerRecord {
+function readFenceBrokerRecord(r: Reader, _v: number): FenceBrokerRecord {
   const m = {
     id: r.int32(),
     epoch: r.int64(),
@@ -36,7 +36,7 @@ function readFenceBrokerRecord(r: Reader, v: number): FenceBrokerRecord {
   return m;
 }
 
-function writeFenceBrokerRecord(w: Writer, m: InitOf<FenceBrokerRecord>, v: number): void {
+function writeFenceBrokerRecord(w: Writer, m: InitOf<FenceBrokerRecord>, _v: number): void {
   w.fields(m, 2, 'FenceBrokerRecord');
   w.int32(m.id);
   w.int64(m.epoch);

@@ -96,7 +96,7 @@ export type FetchRequest<V extends number = number, I extends Int64 = Int64> = A
   }
 >;
 
-export interface ReplicaStateFields<V extends number, I extends Int64> {
+export interface ReplicaStateFields<_V extends number, I extends Int64> {
   /** int32, versions 15+, default -1, entity brokerId. */
   replicaId: number;
   /** int64, versions 15+, default -1. */
@@ -124,7 +124,7 @@ export type FetchTopic<V extends number = number, I extends Int64 = Int64> = At<
   { topic: V0To12; topicId: V13Up }
 >;
 
-export interface ForgottenTopicFields<V extends number, I extends Int64> {
+export interface ForgottenTopicFields<_V extends number, _I extends Int64> {
   /** string, versions 7-12, ignorable, entity topicName. */
   topic: string;
   /** uuid, versions 13+, ignorable. */
@@ -139,7 +139,7 @@ export type ForgottenTopic<V extends number = number, I extends Int64 = Int64> =
   { topic: V7To12; topicId: V13Up; partitions: V7Up }
 >;
 
-export interface FetchPartitionFields<V extends number, I extends Int64> {
+export interface FetchPartitionFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   partition: number;
   /** int32, versions 9+, default -1, ignorable. */

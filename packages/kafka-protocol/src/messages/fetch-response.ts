@@ -83,7 +83,7 @@ export type FetchableTopicResponse<V extends number = number, I extends Int64 = 
   { topic: V0To12; topicId: V13Up }
 >;
 
-export interface NodeEndpointFields<V extends number, I extends Int64> {
+export interface NodeEndpointFields<_V extends number, _I extends Int64> {
   /** int32, versions 16+, entity brokerId. */
   nodeId: number;
   /** string, versions 16+. */
@@ -139,7 +139,7 @@ export type PartitionData<V extends number = number, I extends Int64 = Int64> = 
   }
 >;
 
-export interface EpochEndOffsetFields<V extends number, I extends Int64> {
+export interface EpochEndOffsetFields<_V extends number, I extends Int64> {
   /** int32, versions 12+, default -1. */
   epoch: number;
   /** int64, versions 12+, default -1. */
@@ -152,7 +152,7 @@ export type EpochEndOffset<V extends number = number, I extends Int64 = Int64> =
   { epoch: V12Up; endOffset: V12Up }
 >;
 
-export interface LeaderIdAndEpochFields<V extends number, I extends Int64> {
+export interface LeaderIdAndEpochFields<_V extends number, _I extends Int64> {
   /** int32, versions 12+, default -1, entity brokerId. */
   leaderId: number;
   /** int32, versions 12+, default -1. */
@@ -165,7 +165,7 @@ export type LeaderIdAndEpoch<V extends number = number, I extends Int64 = Int64>
   { leaderId: V12Up; leaderEpoch: V12Up }
 >;
 
-export interface SnapshotIdFields<V extends number, I extends Int64> {
+export interface SnapshotIdFields<_V extends number, I extends Int64> {
   /** int64, versions 4+, default -1. */
   endOffset: I;
   /** int32, versions 4+, default -1. */
@@ -178,7 +178,7 @@ export type SnapshotId<V extends number = number, I extends Int64 = Int64> = At<
   { endOffset: V4Up; epoch: V4Up }
 >;
 
-export interface AbortedTransactionFields<V extends number, I extends Int64> {
+export interface AbortedTransactionFields<_V extends number, I extends Int64> {
   /** int64, versions 4+, entity producerId. */
   producerId: I;
   /** int64, versions 4+. */

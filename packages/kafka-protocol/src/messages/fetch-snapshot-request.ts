@@ -70,7 +70,7 @@ export type PartitionSnapshot<V extends number = number, I extends Int64 = Int64
   { replicaDirectoryId: V1Up }
 >;
 
-export interface SnapshotIdFields<V extends number, I extends Int64> {
+export interface SnapshotIdFields<_V extends number, I extends Int64> {
   /** int64, versions 0+. */
   endOffset: I;
   /** int32, versions 0+. */
@@ -178,7 +178,7 @@ function writePartitionSnapshot(w: Writer, m: InitOf<PartitionSnapshot>, v: numb
   } else w.noTags(u);
 }
 
-function readSnapshotId(r: Reader, v: number): SnapshotId {
+function readSnapshotId(r: Reader, _v: number): SnapshotId {
   const m = {
     endOffset: r.int64(),
     epoch: r.int32(),
@@ -187,7 +187,7 @@ function readSnapshotId(r: Reader, v: number): SnapshotId {
   return m;
 }
 
-function writeSnapshotId(w: Writer, m: InitOf<SnapshotId>, v: number): void {
+function writeSnapshotId(w: Writer, m: InitOf<SnapshotId>, _v: number): void {
   w.fields(m, 2, 'SnapshotId');
   w.int64(m.endOffset);
   w.int32(m.epoch);

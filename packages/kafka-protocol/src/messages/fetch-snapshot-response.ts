@@ -50,7 +50,7 @@ export type TopicSnapshot<V extends number = number, I extends Int64 = Int64> = 
   Unlimited
 >;
 
-export interface NodeEndpointFields<V extends number, I extends Int64> {
+export interface NodeEndpointFields<_V extends number, _I extends Int64> {
   /** int32, versions 1+, entity brokerId. */
   nodeId: number;
   /** string, versions 1+. */
@@ -88,7 +88,7 @@ export type PartitionSnapshot<V extends number = number, I extends Int64 = Int64
   Unlimited
 >;
 
-export interface SnapshotIdFields<V extends number, I extends Int64> {
+export interface SnapshotIdFields<_V extends number, I extends Int64> {
   /** int64, versions 0+. */
   endOffset: I;
   /** int32, versions 0+. */
@@ -101,7 +101,7 @@ export type SnapshotId<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface LeaderIdAndEpochFields<V extends number, I extends Int64> {
+export interface LeaderIdAndEpochFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   leaderId: number;
   /** int32, versions 0+. */
@@ -240,7 +240,7 @@ function writePartitionSnapshot(w: Writer, m: InitOf<PartitionSnapshot>, v: numb
   } else w.noTags(u);
 }
 
-function readSnapshotId(r: Reader, v: number): SnapshotId {
+function readSnapshotId(r: Reader, _v: number): SnapshotId {
   const m = {
     endOffset: r.int64(),
     epoch: r.int32(),
@@ -249,7 +249,7 @@ function readSnapshotId(r: Reader, v: number): SnapshotId {
   return m;
 }
 
-function writeSnapshotId(w: Writer, m: InitOf<SnapshotId>, v: number): void {
+function writeSnapshotId(w: Writer, m: InitOf<SnapshotId>, _v: number): void {
   w.fields(m, 2, 'SnapshotId');
   w.int64(m.endOffset);
   w.int32(m.epoch);
@@ -273,7 +273,7 @@ function isDefaultLeaderIdAndEpoch(m: InitOf<LeaderIdAndEpoch> | null | undefine
   );
 }
 
-function readLeaderIdAndEpoch(r: Reader, v: number): LeaderIdAndEpoch {
+function readLeaderIdAndEpoch(r: Reader, _v: number): LeaderIdAndEpoch {
   const m = {
     leaderId: r.int32(),
     leaderEpoch: r.int32(),
@@ -282,7 +282,7 @@ function readLeaderIdAndEpoch(r: Reader, v: number): LeaderIdAndEpoch {
   return m;
 }
 
-function writeLeaderIdAndEpoch(w: Writer, m: InitOf<LeaderIdAndEpoch>, v: number): void {
+function writeLeaderIdAndEpoch(w: Writer, m: InitOf<LeaderIdAndEpoch>, _v: number): void {
   w.fields(m, 2, 'LeaderIdAndEpoch');
   w.int32(m.leaderId);
   w.int32(m.leaderEpoch);

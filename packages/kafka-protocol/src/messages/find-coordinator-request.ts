@@ -21,7 +21,7 @@ type V0To3 = 0 | 1 | 2 | 3;
 type V1Up = 1 | 2 | 3 | 4 | 5 | 6;
 type V4Up = 4 | 5 | 6;
 
-export interface FindCoordinatorRequestFields<V extends number, I extends Int64> {
+export interface FindCoordinatorRequestFields<_V extends number, _I extends Int64> {
   /** string, versions 0-3. */
   key: string;
   /** int8, versions 1+. */

@@ -51,7 +51,7 @@ export type FindCoordinatorResponse<V extends number = number, I extends Int64 =
   }
 >;
 
-export interface CoordinatorFields<V extends number, I extends Int64> {
+export interface CoordinatorFields<_V extends number, _I extends Int64> {
   /** string, versions 4+. */
   key: string;
   /** int32, versions 4+, entity brokerId. */

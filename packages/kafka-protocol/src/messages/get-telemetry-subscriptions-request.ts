@@ -15,7 +15,7 @@ import {
 /** Versions of GetTelemetrySubscriptionsRequest. */
 export type GetTelemetrySubscriptionsRequestVersion = 0;
 
-export interface GetTelemetrySubscriptionsRequestFields<V extends number, I extends Int64> {
+export interface GetTelemetrySubscriptionsRequestFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   clientInstanceId: Uuid;
 }
@@ -26,7 +26,7 @@ export type GetTelemetrySubscriptionsRequest<V extends number = number, I extend
   Unlimited
 >;
 
-function readGetTelemetrySubscriptionsRequest(r: Reader, v: number): GetTelemetrySubscriptionsRequest {
+function readGetTelemetrySubscriptionsRequest(r: Reader, _v: number): GetTelemetrySubscriptionsRequest {
   const m = {
     clientInstanceId: r.uuid(),
   } satisfies GetTelemetrySubscriptionsRequestFields<
@@ -40,7 +40,7 @@ function readGetTelemetrySubscriptionsRequest(r: Reader, v: number): GetTelemetr
 function writeGetTelemetrySubscriptionsRequest(
   w: Writer,
   m: InitOf<GetTelemetrySubscriptionsRequest>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 1, 'GetTelemetrySubscriptionsRequest');
   w.uuid(m.clientInstanceId);

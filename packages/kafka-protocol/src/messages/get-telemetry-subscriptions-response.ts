@@ -19,7 +19,7 @@ import {
 /** Versions of GetTelemetrySubscriptionsResponse. */
 export type GetTelemetrySubscriptionsResponseVersion = 0;
 
-export interface GetTelemetrySubscriptionsResponseFields<V extends number, I extends Int64> {
+export interface GetTelemetrySubscriptionsResponseFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   throttleTimeMs: number;
   /** int16, versions 0+. */

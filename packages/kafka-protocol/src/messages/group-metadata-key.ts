@@ -14,7 +14,7 @@ import {
 /** Versions of GroupMetadataKey. */
 export type GroupMetadataKeyVersion = 0 | 2;
 
-export interface GroupMetadataKeyFields<V extends number, I extends Int64> {
+export interface GroupMetadataKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   group: string;
 }
@@ -25,7 +25,7 @@ export type GroupMetadataKey<V extends number = number, I extends Int64 = Int64>
   Unlimited
 >;
 
-function readGroupMetadataKey(r: Reader, v: number): GroupMetadataKey {
+function readGroupMetadataKey(r: Reader, _v: number): GroupMetadataKey {
   const m = {
     group: r.string(),
   } satisfies GroupMetadataKeyFields<number, Int64> as unknown as GroupMetadataKey;
@@ -33,7 +33,7 @@ function readGroupMetadataKey(r: Reader, v: number): GroupMetadataKey {
   return m;
 }
 
-function writeGroupMetadataKey(w: Writer, m: InitOf<GroupMetadataKey>, v: number): void {
+function writeGroupMetadataKey(w: Writer, m: InitOf<GroupMetadataKey>, _v: number): void {
   w.fields(m, 1, 'GroupMetadataKey');
   w.string(m.group);
   w.tags(m.unknownTaggedFields);

@@ -40,7 +40,7 @@ export type GroupMetadataValue<V extends number = number, I extends Int64 = Int6
   { currentStateTimestamp: V2Up }
 >;
 
-export interface MemberMetadataFields<V extends number, I extends Int64> {
+export interface MemberMetadataFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   memberId: string;
   /** string, versions 3+, nullable 3+, default null, ignorable. */

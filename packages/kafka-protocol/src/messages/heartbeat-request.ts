@@ -15,7 +15,7 @@ export type HeartbeatRequestVersion = 0 | 1 | 2 | 3 | 4;
 
 type V3Up = 3 | 4;
 
-export interface HeartbeatRequestFields<V extends number, I extends Int64> {
+export interface HeartbeatRequestFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity groupId. */
   groupId: string;
   /** int32, versions 0+. */

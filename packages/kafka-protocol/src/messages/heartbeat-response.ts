@@ -15,7 +15,7 @@ export type HeartbeatResponseVersion = 0 | 1 | 2 | 3 | 4;
 
 type V1Up = 1 | 2 | 3 | 4;
 
-export interface HeartbeatResponseFields<V extends number, I extends Int64> {
+export interface HeartbeatResponseFields<_V extends number, _I extends Int64> {
   /** int32, versions 1+, ignorable. */
   throttleTimeMs: number;
   /** int16, versions 0+. */

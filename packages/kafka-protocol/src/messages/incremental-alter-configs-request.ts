@@ -44,7 +44,7 @@ export type AlterConfigsResource<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-export interface AlterableConfigFields<V extends number, I extends Int64> {
+export interface AlterableConfigFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** int8, versions 0+. */
@@ -100,7 +100,7 @@ function writeAlterConfigsResource(w: Writer, m: InitOf<AlterConfigsResource>, v
   w.tags(m.unknownTaggedFields);
 }
 
-function readAlterableConfig(r: Reader, v: number): AlterableConfig {
+function readAlterableConfig(r: Reader, _v: number): AlterableConfig {
   const m = {
     name: r.string(),
     configOperation: r.int8(),
@@ -110,7 +110,7 @@ function readAlterableConfig(r: Reader, v: number): AlterableConfig {
   return m;
 }
 
-function writeAlterableConfig(w: Writer, m: InitOf<AlterableConfig>, v: number): void {
+function writeAlterableConfig(w: Writer, m: InitOf<AlterableConfig>, _v: number): void {
   w.fields(m, 3, 'AlterableConfig');
   w.string(m.name);
   w.int8(m.configOperation);

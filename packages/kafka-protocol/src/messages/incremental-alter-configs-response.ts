@@ -29,7 +29,7 @@ export type IncrementalAlterConfigsResponse<V extends number = number, I extends
   Unlimited
 >;
 
-export interface AlterConfigsResourceResponseFields<V extends number, I extends Int64> {
+export interface AlterConfigsResourceResponseFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   errorCode: number;
   /** string, versions 0+, nullable 0+. */
@@ -69,7 +69,7 @@ function writeIncrementalAlterConfigsResponse(
   w.tags(m.unknownTaggedFields);
 }
 
-function readAlterConfigsResourceResponse(r: Reader, v: number): AlterConfigsResourceResponse {
+function readAlterConfigsResourceResponse(r: Reader, _v: number): AlterConfigsResourceResponse {
   const m = {
     errorCode: r.int16(),
     errorMessage: r.nullableString(),
@@ -83,7 +83,7 @@ function readAlterConfigsResourceResponse(r: Reader, v: number): AlterConfigsRes
 function writeAlterConfigsResourceResponse(
   w: Writer,
   m: InitOf<AlterConfigsResourceResponse>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 4, 'AlterConfigsResourceResponse');
   w.int16(m.errorCode);

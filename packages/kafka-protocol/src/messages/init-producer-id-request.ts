@@ -16,7 +16,7 @@ export type InitProducerIdRequestVersion = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 type V3Up = 3 | 4 | 5 | 6;
 type V6Up = 6;
 
-export interface InitProducerIdRequestFields<V extends number, I extends Int64> {
+export interface InitProducerIdRequestFields<_V extends number, I extends Int64> {
   /** string, versions 0+, nullable 0+, entity transactionalId. */
   transactionalId: string | null;
   /** int32, versions 0+. */
@@ -62,10 +62,10 @@ function writeInitProducerIdRequest(w: Writer, m: InitOf<InitProducerIdRequest>,
   } else if (m.producerEpoch !== undefined && m.producerEpoch !== -1) w.absent('producerEpoch');
   if (v >= 6) {
     w.bool(m.enable2Pc);
-  } else if (m.enable2Pc !== undefined && m.enable2Pc !== false) w.absent('enable2Pc');
+  } else if (m.enable2Pc === true) w.absent('enable2Pc');
   if (v >= 6) {
     w.bool(m.keepPreparedTxn);
-  } else if (m.keepPreparedTxn !== undefined && m.keepPreparedTxn !== false) w.absent('keepPreparedTxn');
+  } else if (m.keepPreparedTxn === true) w.absent('keepPreparedTxn');
   w.tags(m.unknownTaggedFields);
 }
 

@@ -15,7 +15,7 @@ export type InitProducerIdResponseVersion = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 type V6Up = 6;
 
-export interface InitProducerIdResponseFields<V extends number, I extends Int64> {
+export interface InitProducerIdResponseFields<_V extends number, I extends Int64> {
   /** int32, versions 0+, ignorable. */
   throttleTimeMs: number;
   /** int16, versions 0+. */

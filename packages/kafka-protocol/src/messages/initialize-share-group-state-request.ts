@@ -43,7 +43,7 @@ export type InitializeStateData<V extends number = number, I extends Int64 = Int
   Unlimited
 >;
 
-export interface PartitionDataFields<V extends number, I extends Int64> {
+export interface PartitionDataFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   partition: number;
   /** int32, versions 0+. */
@@ -97,7 +97,7 @@ function writeInitializeStateData(w: Writer, m: InitOf<InitializeStateData>, v: 
   w.tags(m.unknownTaggedFields);
 }
 
-function readPartitionData(r: Reader, v: number): PartitionData {
+function readPartitionData(r: Reader, _v: number): PartitionData {
   const m = {
     partition: r.int32(),
     stateEpoch: r.int32(),
@@ -107,7 +107,7 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
-function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
+function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
   w.fields(m, 3, 'PartitionData');
   w.int32(m.partition);
   w.int32(m.stateEpoch);

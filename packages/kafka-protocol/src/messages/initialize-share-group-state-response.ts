@@ -41,7 +41,7 @@ export type InitializeStateResult<V extends number = number, I extends Int64 = I
   Unlimited
 >;
 
-export interface PartitionResultFields<V extends number, I extends Int64> {
+export interface PartitionResultFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partition: number;
   /** int16, versions 0+. */
@@ -93,7 +93,7 @@ function writeInitializeStateResult(w: Writer, m: InitOf<InitializeStateResult>,
   w.tags(m.unknownTaggedFields);
 }
 
-function readPartitionResult(r: Reader, v: number): PartitionResult {
+function readPartitionResult(r: Reader, _v: number): PartitionResult {
   const m = {
     partition: r.int32(),
     errorCode: r.int16(),
@@ -103,7 +103,7 @@ function readPartitionResult(r: Reader, v: number): PartitionResult {
   return m;
 }
 
-function writePartitionResult(w: Writer, m: InitOf<PartitionResult>, v: number): void {
+function writePartitionResult(w: Writer, m: InitOf<PartitionResult>, _v: number): void {
   w.fields(m, 3, 'PartitionResult');
   w.int32(m.partition);
   w.int16(m.errorCode);

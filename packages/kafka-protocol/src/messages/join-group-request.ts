@@ -45,7 +45,7 @@ export type JoinGroupRequest<V extends number = number, I extends Int64 = Int64>
   { rebalanceTimeoutMs: V1Up; groupInstanceId: V5Up; reason: V8Up }
 >;
 
-export interface JoinGroupRequestProtocolFields<V extends number, I extends Int64> {
+export interface JoinGroupRequestProtocolFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** bytes, versions 0+. */
@@ -92,7 +92,7 @@ function writeJoinGroupRequest(w: Writer, m: InitOf<JoinGroupRequest>, v: number
   w.tags(m.unknownTaggedFields);
 }
 
-function readJoinGroupRequestProtocol(r: Reader, v: number): JoinGroupRequestProtocol {
+function readJoinGroupRequestProtocol(r: Reader, _v: number): JoinGroupRequestProtocol {
   const m = {
     name: r.string(),
     metadata: r.bytesField(),
@@ -101,7 +101,7 @@ function readJoinGroupRequestProtocol(r: Reader, v: number): JoinGroupRequestPro
   return m;
 }
 
-function writeJoinGroupRequestProtocol(w: Writer, m: InitOf<JoinGroupRequestProtocol>, v: number): void {
+function writeJoinGroupRequestProtocol(w: Writer, m: InitOf<JoinGroupRequestProtocol>, _v: number): void {
   w.fields(m, 2, 'JoinGroupRequestProtocol');
   w.string(m.name);
   w.bytesField(m.metadata);

@@ -47,7 +47,7 @@ export type JoinGroupResponse<V extends number = number, I extends Int64 = Int64
   { throttleTimeMs: V2Up; protocolType: V7Up; skipAssignment: V9Up }
 >;
 
-export interface JoinGroupResponseMemberFields<V extends number, I extends Int64> {
+export interface JoinGroupResponseMemberFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   memberId: string;
   /** string, versions 5+, nullable 5+, default null, ignorable. */
@@ -93,7 +93,7 @@ function writeJoinGroupResponse(w: Writer, m: InitOf<JoinGroupResponse>, v: numb
   w.string(m.leader);
   if (v >= 9) {
     w.bool(m.skipAssignment);
-  } else if (m.skipAssignment !== undefined && m.skipAssignment !== false) w.absent('skipAssignment');
+  } else if (m.skipAssignment === true) w.absent('skipAssignment');
   w.string(m.memberId);
   writeArray(w, m.members, writeJoinGroupResponseMember, v);
   w.tags(m.unknownTaggedFields);

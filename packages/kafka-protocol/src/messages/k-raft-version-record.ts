@@ -14,7 +14,7 @@ import {
 /** Versions of KRaftVersionRecord. */
 export type KRaftVersionRecordVersion = 0;
 
-export interface KRaftVersionRecordFields<V extends number, I extends Int64> {
+export interface KRaftVersionRecordFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   version: number;
   /** int16, versions 0+. */
@@ -27,7 +27,7 @@ export type KRaftVersionRecord<V extends number = number, I extends Int64 = Int6
   Unlimited
 >;
 
-function readKRaftVersionRecord(r: Reader, v: number): KRaftVersionRecord {
+function readKRaftVersionRecord(r: Reader, _v: number): KRaftVersionRecord {
   const m = {
     version: r.int16(),
     kRaftVersion: r.int16(),
@@ -36,7 +36,7 @@ function readKRaftVersionRecord(r: Reader, v: number): KRaftVersionRecord {
   return m;
 }
 
-function writeKRaftVersionRecord(w: Writer, m: InitOf<KRaftVersionRecord>, v: number): void {
+function writeKRaftVersionRecord(w: Writer, m: InitOf<KRaftVersionRecord>, _v: number): void {
   w.fields(m, 2, 'KRaftVersionRecord');
   w.int16(m.version);
   w.int16(m.kRaftVersion);

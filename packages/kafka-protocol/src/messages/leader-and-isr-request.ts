@@ -58,7 +58,7 @@ export type LeaderAndIsrRequest<V extends number = number, I extends Int64 = Int
   }
 >;
 
-export interface LeaderAndIsrPartitionStateFields<V extends number, I extends Int64> {
+export interface LeaderAndIsrPartitionStateFields<_V extends number, _I extends Int64> {
   /** string, versions 0-1, ignorable, entity topicName. */
   topicName: string;
   /** int32, versions 0+. */
@@ -106,7 +106,7 @@ export type LeaderAndIsrTopicState<V extends number = number, I extends Int64 = 
   { topicName: V2Up; topicId: V5Up; partitionStates: V2Up }
 >;
 
-export interface LeaderAndIsrLiveLeaderFields<V extends number, I extends Int64> {
+export interface LeaderAndIsrLiveLeaderFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   brokerId: number;
   /** string, versions 0+. */
@@ -141,8 +141,7 @@ function writeLeaderAndIsrRequest(w: Writer, m: InitOf<LeaderAndIsrRequest>, v: 
   w.int32(m.controllerId);
   if (v >= 7) {
     w.bool(m.isKRaftController);
-  } else if (m.isKRaftController !== undefined && m.isKRaftController !== false)
-    w.absent('isKRaftController');
+  } else if (m.isKRaftController === true) w.absent('isKRaftController');
   w.int32(m.controllerEpoch);
   if (v >= 2) {
     w.int64(m.brokerEpoch, -1);
@@ -232,7 +231,7 @@ function writeLeaderAndIsrTopicState(w: Writer, m: InitOf<LeaderAndIsrTopicState
   w.tags(m.unknownTaggedFields);
 }
 
-function readLeaderAndIsrLiveLeader(r: Reader, v: number): LeaderAndIsrLiveLeader {
+function readLeaderAndIsrLiveLeader(r: Reader, _v: number): LeaderAndIsrLiveLeader {
   const m = {
     brokerId: r.int32(),
     hostName: r.string(),
@@ -242,7 +241,7 @@ function readLeaderAndIsrLiveLeader(r: Reader, v: number): LeaderAndIsrLiveLeade
   return m;
 }
 
-function writeLeaderAndIsrLiveLeader(w: Writer, m: InitOf<LeaderAndIsrLiveLeader>, v: number): void {
+function writeLeaderAndIsrLiveLeader(w: Writer, m: InitOf<LeaderAndIsrLiveLeader>, _v: number): void {
   w.fields(m, 3, 'LeaderAndIsrLiveLeader');
   w.int32(m.brokerId);
   w.string(m.hostName);

@@ -35,7 +35,7 @@ export type LeaderAndIsrResponse<V extends number = number, I extends Int64 = In
   { partitionErrors: V0To4; topics: V5Up }
 >;
 
-export interface LeaderAndIsrPartitionErrorFields<V extends number, I extends Int64> {
+export interface LeaderAndIsrPartitionErrorFields<_V extends number, _I extends Int64> {
   /** string, versions 0-4, ignorable, entity topicName. */
   topicName: string;
   /** int32, versions 0+. */

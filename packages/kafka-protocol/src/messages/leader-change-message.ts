@@ -37,7 +37,7 @@ export type LeaderChangeMessage<V extends number = number, I extends Int64 = Int
   Unlimited
 >;
 
-export interface VoterFields<V extends number, I extends Int64> {
+export interface VoterFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   voterId: number;
   /** uuid, versions 1+. */

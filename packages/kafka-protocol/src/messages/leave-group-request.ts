@@ -34,7 +34,7 @@ export type LeaveGroupRequest<V extends number = number, I extends Int64 = Int64
   { memberId: V0To2; members: V3Up }
 >;
 
-export interface MemberIdentityFields<V extends number, I extends Int64> {
+export interface MemberIdentityFields<_V extends number, _I extends Int64> {
   /** string, versions 3+. */
   memberId: string;
   /** string, versions 3+, nullable 3+, default null. */

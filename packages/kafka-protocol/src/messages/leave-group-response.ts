@@ -33,7 +33,7 @@ export type LeaveGroupResponse<V extends number = number, I extends Int64 = Int6
   { throttleTimeMs: V1Up; members: V3Up }
 >;
 
-export interface MemberResponseFields<V extends number, I extends Int64> {
+export interface MemberResponseFields<_V extends number, _I extends Int64> {
   /** string, versions 3+. */
   memberId: string;
   /** string, versions 3+, nullable 3+. */

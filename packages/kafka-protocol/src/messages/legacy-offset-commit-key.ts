@@ -14,7 +14,7 @@ import {
 /** Versions of LegacyOffsetCommitKey. */
 export type LegacyOffsetCommitKeyVersion = 0;
 
-export interface LegacyOffsetCommitKeyFields<V extends number, I extends Int64> {
+export interface LegacyOffsetCommitKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   group: string;
   /** string, versions 0+. */
@@ -29,7 +29,7 @@ export type LegacyOffsetCommitKey<V extends number = number, I extends Int64 = I
   Unlimited
 >;
 
-function readLegacyOffsetCommitKey(r: Reader, v: number): LegacyOffsetCommitKey {
+function readLegacyOffsetCommitKey(r: Reader, _v: number): LegacyOffsetCommitKey {
   const m = {
     group: r.string(),
     topic: r.string(),
@@ -39,7 +39,7 @@ function readLegacyOffsetCommitKey(r: Reader, v: number): LegacyOffsetCommitKey 
   return m;
 }
 
-function writeLegacyOffsetCommitKey(w: Writer, m: InitOf<LegacyOffsetCommitKey>, v: number): void {
+function writeLegacyOffsetCommitKey(w: Writer, m: InitOf<LegacyOffsetCommitKey>, _v: number): void {
   w.fields(m, 3, 'LegacyOffsetCommitKey');
   w.string(m.group);
   w.string(m.topic);

@@ -14,7 +14,7 @@ import {
 /** Versions of LegacyOffsetCommitValue. */
 export type LegacyOffsetCommitValueVersion = 0;
 
-export interface LegacyOffsetCommitValueFields<V extends number, I extends Int64> {
+export interface LegacyOffsetCommitValueFields<_V extends number, I extends Int64> {
   /** int64, versions 0+. */
   offset: I;
   /** string, versions 0+. */
@@ -29,7 +29,7 @@ export type LegacyOffsetCommitValue<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-function readLegacyOffsetCommitValue(r: Reader, v: number): LegacyOffsetCommitValue {
+function readLegacyOffsetCommitValue(r: Reader, _v: number): LegacyOffsetCommitValue {
   const m = {
     offset: r.int64(),
     metadata: r.string(),
@@ -39,7 +39,7 @@ function readLegacyOffsetCommitValue(r: Reader, v: number): LegacyOffsetCommitVa
   return m;
 }
 
-function writeLegacyOffsetCommitValue(w: Writer, m: InitOf<LegacyOffsetCommitValue>, v: number): void {
+function writeLegacyOffsetCommitValue(w: Writer, m: InitOf<LegacyOffsetCommitValue>, _v: number): void {
   w.fields(m, 3, 'LegacyOffsetCommitValue');
   w.int64(m.offset);
   w.string(m.metadata);

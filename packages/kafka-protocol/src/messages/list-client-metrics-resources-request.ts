@@ -14,7 +14,7 @@ import {
 /** Versions of ListClientMetricsResourcesRequest. */
 export type ListClientMetricsResourcesRequestVersion = 0;
 
-export interface ListClientMetricsResourcesRequestFields<V extends number, I extends Int64> {}
+export type ListClientMetricsResourcesRequestFields<_V extends number, _I extends Int64> = object;
 
 export type ListClientMetricsResourcesRequest<V extends number = number, I extends Int64 = Int64> = At<
   V,
@@ -22,7 +22,7 @@ export type ListClientMetricsResourcesRequest<V extends number = number, I exten
   Unlimited
 >;
 
-function readListClientMetricsResourcesRequest(r: Reader, v: number): ListClientMetricsResourcesRequest {
+function readListClientMetricsResourcesRequest(r: Reader, _v: number): ListClientMetricsResourcesRequest {
   const m = {} satisfies ListClientMetricsResourcesRequestFields<
     number,
     Int64
@@ -34,7 +34,7 @@ function readListClientMetricsResourcesRequest(r: Reader, v: number): ListClient
 function writeListClientMetricsResourcesRequest(
   w: Writer,
   m: InitOf<ListClientMetricsResourcesRequest>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 0, 'ListClientMetricsResourcesRequest');
   w.tags(m.unknownTaggedFields);

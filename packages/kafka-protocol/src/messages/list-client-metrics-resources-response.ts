@@ -31,7 +31,7 @@ export type ListClientMetricsResourcesResponse<V extends number = number, I exte
   Unlimited
 >;
 
-export interface ClientMetricsResourceFields<V extends number, I extends Int64> {
+export interface ClientMetricsResourceFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
 }
@@ -67,7 +67,7 @@ function writeListClientMetricsResourcesResponse(
   w.tags(m.unknownTaggedFields);
 }
 
-function readClientMetricsResource(r: Reader, v: number): ClientMetricsResource {
+function readClientMetricsResource(r: Reader, _v: number): ClientMetricsResource {
   const m = {
     name: r.string(),
   } satisfies ClientMetricsResourceFields<number, Int64> as unknown as ClientMetricsResource;
@@ -75,7 +75,7 @@ function readClientMetricsResource(r: Reader, v: number): ClientMetricsResource 
   return m;
 }
 
-function writeClientMetricsResource(w: Writer, m: InitOf<ClientMetricsResource>, v: number): void {
+function writeClientMetricsResource(w: Writer, m: InitOf<ClientMetricsResource>, _v: number): void {
   w.fields(m, 1, 'ClientMetricsResource');
   w.string(m.name);
   w.tags(m.unknownTaggedFields);

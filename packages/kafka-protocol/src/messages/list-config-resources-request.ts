@@ -19,7 +19,7 @@ export type ListConfigResourcesRequestVersion = 0 | 1;
 
 type V1Up = 1;
 
-export interface ListConfigResourcesRequestFields<V extends number, I extends Int64> {
+export interface ListConfigResourcesRequestFields<_V extends number, _I extends Int64> {
   /** []int8, versions 1+. */
   resourceTypes: number[];
 }

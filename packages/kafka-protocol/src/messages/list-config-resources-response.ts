@@ -33,7 +33,7 @@ export type ListConfigResourcesResponse<V extends number = number, I extends Int
   Unlimited
 >;
 
-export interface ConfigResourceFields<V extends number, I extends Int64> {
+export interface ConfigResourceFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   resourceName: string;
   /** int8, versions 1+, default 16, ignorable. */

@@ -20,7 +20,7 @@ export type ListGroupsRequestVersion = 0 | 1 | 2 | 3 | 4 | 5;
 type V4Up = 4 | 5;
 type V5Up = 5;
 
-export interface ListGroupsRequestFields<V extends number, I extends Int64> {
+export interface ListGroupsRequestFields<_V extends number, _I extends Int64> {
   /** []string, versions 4+. */
   statesFilter: string[];
   /** []string, versions 5+. */

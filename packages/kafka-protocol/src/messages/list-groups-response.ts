@@ -34,7 +34,7 @@ export type ListGroupsResponse<V extends number = number, I extends Int64 = Int6
   { throttleTimeMs: V1Up }
 >;
 
-export interface ListedGroupFields<V extends number, I extends Int64> {
+export interface ListedGroupFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity groupId. */
   groupId: string;
   /** string, versions 0+. */

@@ -51,7 +51,7 @@ export type ListOffsetsTopic<V extends number = number, I extends Int64 = Int64>
   Unlimited
 >;
 
-export interface ListOffsetsPartitionFields<V extends number, I extends Int64> {
+export interface ListOffsetsPartitionFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int32, versions 4+, default -1, ignorable. */

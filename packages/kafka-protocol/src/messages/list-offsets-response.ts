@@ -49,7 +49,7 @@ export type ListOffsetsTopicResponse<V extends number = number, I extends Int64 
   Unlimited
 >;
 
-export interface ListOffsetsPartitionResponseFields<V extends number, I extends Int64> {
+export interface ListOffsetsPartitionResponseFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int16, versions 0+. */

@@ -31,7 +31,7 @@ export type ListPartitionReassignmentsRequest<V extends number = number, I exten
   Unlimited
 >;
 
-export interface ListPartitionReassignmentsTopicsFields<V extends number, I extends Int64> {
+export interface ListPartitionReassignmentsTopicsFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   name: string;
   /** []int32, versions 0+. */
@@ -67,7 +67,7 @@ function writeListPartitionReassignmentsRequest(
   w.tags(m.unknownTaggedFields);
 }
 
-function readListPartitionReassignmentsTopics(r: Reader, v: number): ListPartitionReassignmentsTopics {
+function readListPartitionReassignmentsTopics(r: Reader, _v: number): ListPartitionReassignmentsTopics {
   const m = {
     name: r.string(),
     partitionIndexes: r.int32Array(),

@@ -47,7 +47,7 @@ export type OngoingTopicReassignment<V extends number = number, I extends Int64 
   Unlimited
 >;
 
-export interface OngoingPartitionReassignmentFields<V extends number, I extends Int64> {
+export interface OngoingPartitionReassignmentFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** []int32, versions 0+, entity brokerId. */
@@ -107,7 +107,7 @@ function writeOngoingTopicReassignment(w: Writer, m: InitOf<OngoingTopicReassign
   w.tags(m.unknownTaggedFields);
 }
 
-function readOngoingPartitionReassignment(r: Reader, v: number): OngoingPartitionReassignment {
+function readOngoingPartitionReassignment(r: Reader, _v: number): OngoingPartitionReassignment {
   const m = {
     partitionIndex: r.int32(),
     replicas: r.int32Array(),

@@ -20,7 +20,7 @@ export type ListTransactionsRequestVersion = 0 | 1 | 2;
 type V1Up = 1 | 2;
 type V2Up = 2;
 
-export interface ListTransactionsRequestFields<V extends number, I extends Int64> {
+export interface ListTransactionsRequestFields<_V extends number, I extends Int64> {
   /** []string, versions 0+. */
   stateFilters: string[];
   /** []int64, versions 0+, entity producerId. */

@@ -35,7 +35,7 @@ export type ListTransactionsResponse<V extends number = number, I extends Int64 
   Unlimited
 >;
 
-export interface TransactionStateFields<V extends number, I extends Int64> {
+export interface TransactionStateFields<_V extends number, I extends Int64> {
   /** string, versions 0+, entity transactionalId. */
   transactionalId: string;
   /** int64, versions 0+, entity producerId. */
@@ -70,7 +70,7 @@ function writeListTransactionsResponse(w: Writer, m: InitOf<ListTransactionsResp
   w.tags(m.unknownTaggedFields);
 }
 
-function readTransactionState(r: Reader, v: number): TransactionState {
+function readTransactionState(r: Reader, _v: number): TransactionState {
   const m = {
     transactionalId: r.string(),
     producerId: r.int64(),
@@ -80,7 +80,7 @@ function readTransactionState(r: Reader, v: number): TransactionState {
   return m;
 }
 
-function writeTransactionState(w: Writer, m: InitOf<TransactionState>, v: number): void {
+function writeTransactionState(w: Writer, m: InitOf<TransactionState>, _v: number): void {
   w.fields(m, 3, 'TransactionState');
   w.string(m.transactionalId);
   w.int64(m.producerId);

@@ -45,7 +45,7 @@ export type MetadataRequest<V extends number = number, I extends Int64 = Int64> 
   }
 >;
 
-export interface MetadataRequestTopicFields<V extends number, I extends Int64> {
+export interface MetadataRequestTopicFields<_V extends number, _I extends Int64> {
   /** uuid, versions 10+, ignorable. */
   topicId: Uuid;
   /** string, versions 0+, nullable 10+, entity topicName. */
@@ -78,19 +78,13 @@ function writeMetadataRequest(w: Writer, m: InitOf<MetadataRequest>, v: number):
   else writeArray(w, m.topics, writeMetadataRequestTopic, v);
   if (v >= 4) {
     w.bool(m.allowAutoTopicCreation, true);
-  } else if (m.allowAutoTopicCreation !== undefined && m.allowAutoTopicCreation !== true)
-    w.absent('allowAutoTopicCreation');
+  } else if (m.allowAutoTopicCreation === false) w.absent('allowAutoTopicCreation');
   if (v >= 8 && v <= 10) {
     w.bool(m.includeClusterAuthorizedOperations);
-  } else if (
-    m.includeClusterAuthorizedOperations !== undefined &&
-    m.includeClusterAuthorizedOperations !== false
-  )
-    w.absent('includeClusterAuthorizedOperations');
+  } else if (m.includeClusterAuthorizedOperations === true) w.absent('includeClusterAuthorizedOperations');
   if (v >= 8) {
     w.bool(m.includeTopicAuthorizedOperations);
-  } else if (m.includeTopicAuthorizedOperations !== undefined && m.includeTopicAuthorizedOperations !== false)
-    w.absent('includeTopicAuthorizedOperations');
+  } else if (m.includeTopicAuthorizedOperations === true) w.absent('includeTopicAuthorizedOperations');
   w.tags(m.unknownTaggedFields);
 }
 

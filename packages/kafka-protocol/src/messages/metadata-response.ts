@@ -57,7 +57,7 @@ export type MetadataResponse<V extends number = number, I extends Int64 = Int64>
   }
 >;
 
-export interface MetadataResponseBrokerFields<V extends number, I extends Int64> {
+export interface MetadataResponseBrokerFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   nodeId: number;
   /** string, versions 0+. */
@@ -95,7 +95,7 @@ export type MetadataResponseTopic<V extends number = number, I extends Int64 = I
   { topicId: V10Up; isInternal: V1Up; topicAuthorizedOperations: V8Up }
 >;
 
-export interface MetadataResponsePartitionFields<V extends number, I extends Int64> {
+export interface MetadataResponsePartitionFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   errorCode: number;
   /** int32, versions 0+. */

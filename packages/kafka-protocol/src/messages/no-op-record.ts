@@ -14,7 +14,7 @@ import {
 /** Versions of NoOpRecord. */
 export type NoOpRecordVersion = 0;
 
-export interface NoOpRecordFields<V extends number, I extends Int64> {}
+export type NoOpRecordFields<_V extends number, _I extends Int64> = object;
 
 export type NoOpRecord<V extends number = number, I extends Int64 = Int64> = At<
   V,
@@ -22,13 +22,13 @@ export type NoOpRecord<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-function readNoOpRecord(r: Reader, v: number): NoOpRecord {
+function readNoOpRecord(r: Reader, _v: number): NoOpRecord {
   const m = {} satisfies NoOpRecordFields<number, Int64> as unknown as NoOpRecord;
   if (r.flexible) r.tags(m);
   return m;
 }
 
-function writeNoOpRecord(w: Writer, m: InitOf<NoOpRecord>, v: number): void {
+function writeNoOpRecord(w: Writer, m: InitOf<NoOpRecord>, _v: number): void {
   w.fields(m, 0, 'NoOpRecord');
   w.tags(m.unknownTaggedFields);
 }

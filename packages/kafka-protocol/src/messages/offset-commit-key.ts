@@ -14,7 +14,7 @@ import {
 /** Versions of OffsetCommitKey. */
 export type OffsetCommitKeyVersion = 0 | 1;
 
-export interface OffsetCommitKeyFields<V extends number, I extends Int64> {
+export interface OffsetCommitKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   group: string;
   /** string, versions 0+. */
@@ -29,7 +29,7 @@ export type OffsetCommitKey<V extends number = number, I extends Int64 = Int64> 
   Unlimited
 >;
 
-function readOffsetCommitKey(r: Reader, v: number): OffsetCommitKey {
+function readOffsetCommitKey(r: Reader, _v: number): OffsetCommitKey {
   const m = {
     group: r.string(),
     topic: r.string(),
@@ -39,7 +39,7 @@ function readOffsetCommitKey(r: Reader, v: number): OffsetCommitKey {
   return m;
 }
 
-function writeOffsetCommitKey(w: Writer, m: InitOf<OffsetCommitKey>, v: number): void {
+function writeOffsetCommitKey(w: Writer, m: InitOf<OffsetCommitKey>, _v: number): void {
   w.fields(m, 3, 'OffsetCommitKey');
   w.string(m.group);
   w.string(m.topic);

@@ -61,7 +61,7 @@ export type OffsetCommitRequestTopic<V extends number = number, I extends Int64 
   { name: V0To9; topicId: V10Up }
 >;
 
-export interface OffsetCommitRequestPartitionFields<V extends number, I extends Int64> {
+export interface OffsetCommitRequestPartitionFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int64, versions 0+. */

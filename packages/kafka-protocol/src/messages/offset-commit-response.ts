@@ -50,7 +50,7 @@ export type OffsetCommitResponseTopic<V extends number = number, I extends Int64
   { name: V0To9; topicId: V10Up }
 >;
 
-export interface OffsetCommitResponsePartitionFields<V extends number, I extends Int64> {
+export interface OffsetCommitResponsePartitionFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int16, versions 0+. */
@@ -103,7 +103,7 @@ function writeOffsetCommitResponseTopic(w: Writer, m: InitOf<OffsetCommitRespons
   w.tags(m.unknownTaggedFields);
 }
 
-function readOffsetCommitResponsePartition(r: Reader, v: number): OffsetCommitResponsePartition {
+function readOffsetCommitResponsePartition(r: Reader, _v: number): OffsetCommitResponsePartition {
   const m = {
     partitionIndex: r.int32(),
     errorCode: r.int16(),
@@ -115,7 +115,7 @@ function readOffsetCommitResponsePartition(r: Reader, v: number): OffsetCommitRe
 function writeOffsetCommitResponsePartition(
   w: Writer,
   m: InitOf<OffsetCommitResponsePartition>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'OffsetCommitResponsePartition');
   w.int32(m.partitionIndex);

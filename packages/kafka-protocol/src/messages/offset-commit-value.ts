@@ -19,7 +19,7 @@ type V3Up = 3 | 4;
 type V1 = 1;
 type V4Up = 4;
 
-export interface OffsetCommitValueFields<V extends number, I extends Int64> {
+export interface OffsetCommitValueFields<_V extends number, I extends Int64> {
   /** int64, versions 0+. */
   offset: I;
   /** int32, versions 3+, default -1, ignorable. */

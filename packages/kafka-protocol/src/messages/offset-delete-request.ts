@@ -42,7 +42,7 @@ export type OffsetDeleteRequestTopic<V extends number = number, I extends Int64 
   Unlimited
 >;
 
-export interface OffsetDeleteRequestPartitionFields<V extends number, I extends Int64> {
+export interface OffsetDeleteRequestPartitionFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
 }
@@ -85,7 +85,7 @@ function writeOffsetDeleteRequestTopic(w: Writer, m: InitOf<OffsetDeleteRequestT
   w.tags(m.unknownTaggedFields);
 }
 
-function readOffsetDeleteRequestPartition(r: Reader, v: number): OffsetDeleteRequestPartition {
+function readOffsetDeleteRequestPartition(r: Reader, _v: number): OffsetDeleteRequestPartition {
   const m = {
     partitionIndex: r.int32(),
   } satisfies OffsetDeleteRequestPartitionFields<number, Int64> as unknown as OffsetDeleteRequestPartition;
@@ -96,7 +96,7 @@ function readOffsetDeleteRequestPartition(r: Reader, v: number): OffsetDeleteReq
 function writeOffsetDeleteRequestPartition(
   w: Writer,
   m: InitOf<OffsetDeleteRequestPartition>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 1, 'OffsetDeleteRequestPartition');
   w.int32(m.partitionIndex);

@@ -44,7 +44,7 @@ export type OffsetDeleteResponseTopic<V extends number = number, I extends Int64
   Unlimited
 >;
 
-export interface OffsetDeleteResponsePartitionFields<V extends number, I extends Int64> {
+export interface OffsetDeleteResponsePartitionFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int16, versions 0+. */
@@ -91,7 +91,7 @@ function writeOffsetDeleteResponseTopic(w: Writer, m: InitOf<OffsetDeleteRespons
   w.tags(m.unknownTaggedFields);
 }
 
-function readOffsetDeleteResponsePartition(r: Reader, v: number): OffsetDeleteResponsePartition {
+function readOffsetDeleteResponsePartition(r: Reader, _v: number): OffsetDeleteResponsePartition {
   const m = {
     partitionIndex: r.int32(),
     errorCode: r.int16(),
@@ -103,7 +103,7 @@ function readOffsetDeleteResponsePartition(r: Reader, v: number): OffsetDeleteRe
 function writeOffsetDeleteResponsePartition(
   w: Writer,
   m: InitOf<OffsetDeleteResponsePartition>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'OffsetDeleteResponsePartition');
   w.int32(m.partitionIndex);

@@ -44,7 +44,7 @@ export type OffsetFetchRequest<V extends number = number, I extends Int64 = Int6
   { groupId: V0To7; topics: V0To7; groups: V8Up; requireStable: V7Up }
 >;
 
-export interface OffsetFetchRequestTopicFields<V extends number, I extends Int64> {
+export interface OffsetFetchRequestTopicFields<_V extends number, _I extends Int64> {
   /** string, versions 0-7, entity topicName. */
   name: string;
   /** []int32, versions 0-7. */
@@ -74,7 +74,7 @@ export type OffsetFetchRequestGroup<V extends number = number, I extends Int64 =
   { groupId: V8Up; memberId: V9Up; memberEpoch: V9Up; topics: V8Up }
 >;
 
-export interface OffsetFetchRequestTopicsFields<V extends number, I extends Int64> {
+export interface OffsetFetchRequestTopicsFields<_V extends number, _I extends Int64> {
   /** string, versions 8-9, ignorable, entity topicName. */
   name: string;
   /** uuid, versions 10+, ignorable. */
@@ -119,7 +119,7 @@ function writeOffsetFetchRequest(w: Writer, m: InitOf<OffsetFetchRequest>, v: nu
   } else if (m.groups !== undefined && m.groups.length !== 0) w.absent('groups');
   if (v >= 7) {
     w.bool(m.requireStable);
-  } else if (m.requireStable !== undefined && m.requireStable !== false) w.absent('requireStable');
+  } else if (m.requireStable === true) w.absent('requireStable');
   w.tags(m.unknownTaggedFields);
 }
 

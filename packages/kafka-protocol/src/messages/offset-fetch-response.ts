@@ -70,7 +70,7 @@ export type OffsetFetchResponseGroup<V extends number = number, I extends Int64 
   { groupId: V8Up; topics: V8Up; errorCode: V8Up }
 >;
 
-export interface OffsetFetchResponsePartitionFields<V extends number, I extends Int64> {
+export interface OffsetFetchResponsePartitionFields<_V extends number, I extends Int64> {
   /** int32, versions 0-7. */
   partitionIndex: number;
   /** int64, versions 0-7. */
@@ -110,7 +110,7 @@ export type OffsetFetchResponseTopics<V extends number = number, I extends Int64
   { name: V8To9; topicId: V10Up; partitions: V8Up }
 >;
 
-export interface OffsetFetchResponsePartitionsFields<V extends number, I extends Int64> {
+export interface OffsetFetchResponsePartitionsFields<_V extends number, I extends Int64> {
   /** int32, versions 8+. */
   partitionIndex: number;
   /** int64, versions 8+. */

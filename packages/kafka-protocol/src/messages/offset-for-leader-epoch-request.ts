@@ -45,7 +45,7 @@ export type OffsetForLeaderTopic<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-export interface OffsetForLeaderPartitionFields<V extends number, I extends Int64> {
+export interface OffsetForLeaderPartitionFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partition: number;
   /** int32, versions 2+, default -1, ignorable. */

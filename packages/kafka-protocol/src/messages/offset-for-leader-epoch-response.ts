@@ -45,7 +45,7 @@ export type OffsetForLeaderTopicResult<V extends number = number, I extends Int6
   Unlimited
 >;
 
-export interface EpochEndOffsetFields<V extends number, I extends Int64> {
+export interface EpochEndOffsetFields<_V extends number, I extends Int64> {
   /** int16, versions 0+. */
   errorCode: number;
   /** int32, versions 0+. */

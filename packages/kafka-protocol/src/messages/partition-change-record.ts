@@ -21,7 +21,7 @@ export type PartitionChangeRecordVersion = 0 | 1 | 2;
 type V1Up = 1 | 2;
 type V2Up = 2;
 
-export interface PartitionChangeRecordFields<V extends number, I extends Int64> {
+export interface PartitionChangeRecordFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+, default -1. */
   partitionId: number;
   /** uuid, versions 0+. */

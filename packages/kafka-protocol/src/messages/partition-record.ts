@@ -22,7 +22,7 @@ export type PartitionRecordVersion = 0 | 1 | 2;
 type V1Up = 1 | 2;
 type V2Up = 2;
 
-export interface PartitionRecordFields<V extends number, I extends Int64> {
+export interface PartitionRecordFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+, default -1. */
   partitionId: number;
   /** uuid, versions 0+. */

@@ -54,7 +54,7 @@ export type TopicProduceData<V extends number = number, I extends Int64 = Int64>
   { name: V0To12; topicId: V13Up }
 >;
 
-export interface PartitionProduceDataFields<V extends number, I extends Int64> {
+export interface PartitionProduceDataFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   index: number;
   /** records, versions 0+, nullable 0+, default null. */
@@ -111,7 +111,7 @@ function writeTopicProduceData(w: Writer, m: InitOf<TopicProduceData>, v: number
   w.tags(m.unknownTaggedFields);
 }
 
-function readPartitionProduceData(r: Reader, v: number): PartitionProduceData {
+function readPartitionProduceData(r: Reader, _v: number): PartitionProduceData {
   const m = {
     index: r.int32(),
     records: r.nullableBytes(),
@@ -120,7 +120,7 @@ function readPartitionProduceData(r: Reader, v: number): PartitionProduceData {
   return m;
 }
 
-function writePartitionProduceData(w: Writer, m: InitOf<PartitionProduceData>, v: number): void {
+function writePartitionProduceData(w: Writer, m: InitOf<PartitionProduceData>, _v: number): void {
   w.fields(m, 2, 'PartitionProduceData');
   w.int32(m.index);
   w.nullableBytes(m.records, null);

@@ -56,7 +56,7 @@ export type TopicProduceResponse<V extends number = number, I extends Int64 = In
   { name: V0To12; topicId: V13Up }
 >;
 
-export interface NodeEndpointFields<V extends number, I extends Int64> {
+export interface NodeEndpointFields<_V extends number, _I extends Int64> {
   /** int32, versions 10+, entity brokerId. */
   nodeId: number;
   /** string, versions 10+. */
@@ -104,7 +104,7 @@ export type PartitionProduceResponse<V extends number = number, I extends Int64 
   }
 >;
 
-export interface BatchIndexAndErrorMessageFields<V extends number, I extends Int64> {
+export interface BatchIndexAndErrorMessageFields<_V extends number, _I extends Int64> {
   /** int32, versions 8+. */
   batchIndex: number;
   /** string, versions 8+, nullable 8+, default null. */
@@ -117,7 +117,7 @@ export type BatchIndexAndErrorMessage<V extends number = number, I extends Int64
   { batchIndex: V8Up; batchIndexErrorMessage: V8Up }
 >;
 
-export interface LeaderIdAndEpochFields<V extends number, I extends Int64> {
+export interface LeaderIdAndEpochFields<_V extends number, _I extends Int64> {
   /** int32, versions 10+, default -1, entity brokerId. */
   leaderId: number;
   /** int32, versions 10+, default -1. */

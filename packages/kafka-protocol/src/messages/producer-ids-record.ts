@@ -14,7 +14,7 @@ import {
 /** Versions of ProducerIdsRecord. */
 export type ProducerIdsRecordVersion = 0;
 
-export interface ProducerIdsRecordFields<V extends number, I extends Int64> {
+export interface ProducerIdsRecordFields<_V extends number, I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   brokerId: number;
   /** int64, versions 0+, default -1. */
@@ -29,7 +29,7 @@ export type ProducerIdsRecord<V extends number = number, I extends Int64 = Int64
   Unlimited
 >;
 
-function readProducerIdsRecord(r: Reader, v: number): ProducerIdsRecord {
+function readProducerIdsRecord(r: Reader, _v: number): ProducerIdsRecord {
   const m = {
     brokerId: r.int32(),
     brokerEpoch: r.int64(),
@@ -39,7 +39,7 @@ function readProducerIdsRecord(r: Reader, v: number): ProducerIdsRecord {
   return m;
 }
 
-function writeProducerIdsRecord(w: Writer, m: InitOf<ProducerIdsRecord>, v: number): void {
+function writeProducerIdsRecord(w: Writer, m: InitOf<ProducerIdsRecord>, _v: number): void {
   w.fields(m, 3, 'ProducerIdsRecord');
   w.int32(m.brokerId);
   w.int64(m.brokerEpoch, -1);

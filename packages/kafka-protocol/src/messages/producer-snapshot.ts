@@ -29,7 +29,7 @@ export type ProducerSnapshot<V extends number = number, I extends Int64 = Int64>
   Unlimited
 >;
 
-export interface ProducerEntryFields<V extends number, I extends Int64> {
+export interface ProducerEntryFields<_V extends number, I extends Int64> {
   /** int64, versions 1+. */
   producerId: I;
   /** int16, versions 1+. */
@@ -70,7 +70,7 @@ function writeProducerSnapshot(w: Writer, m: InitOf<ProducerSnapshot>, v: number
   w.tags(m.unknownTaggedFields);
 }
 
-function readProducerEntry(r: Reader, v: number): ProducerEntry {
+function readProducerEntry(r: Reader, _v: number): ProducerEntry {
   const m = {
     producerId: r.int64(),
     epoch: r.int16(),
@@ -85,7 +85,7 @@ function readProducerEntry(r: Reader, v: number): ProducerEntry {
   return m;
 }
 
-function writeProducerEntry(w: Writer, m: InitOf<ProducerEntry>, v: number): void {
+function writeProducerEntry(w: Writer, m: InitOf<ProducerEntry>, _v: number): void {
   w.fields(m, 8, 'ProducerEntry');
   w.int64(m.producerId);
   w.int16(m.epoch);

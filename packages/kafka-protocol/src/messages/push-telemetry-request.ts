@@ -15,7 +15,7 @@ import {
 /** Versions of PushTelemetryRequest. */
 export type PushTelemetryRequestVersion = 0;
 
-export interface PushTelemetryRequestFields<V extends number, I extends Int64> {
+export interface PushTelemetryRequestFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   clientInstanceId: Uuid;
   /** int32, versions 0+. */
@@ -34,7 +34,7 @@ export type PushTelemetryRequest<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-function readPushTelemetryRequest(r: Reader, v: number): PushTelemetryRequest {
+function readPushTelemetryRequest(r: Reader, _v: number): PushTelemetryRequest {
   const m = {
     clientInstanceId: r.uuid(),
     subscriptionId: r.int32(),
@@ -46,7 +46,7 @@ function readPushTelemetryRequest(r: Reader, v: number): PushTelemetryRequest {
   return m;
 }
 
-function writePushTelemetryRequest(w: Writer, m: InitOf<PushTelemetryRequest>, v: number): void {
+function writePushTelemetryRequest(w: Writer, m: InitOf<PushTelemetryRequest>, _v: number): void {
   w.fields(m, 5, 'PushTelemetryRequest');
   w.uuid(m.clientInstanceId);
   w.int32(m.subscriptionId);

@@ -14,7 +14,7 @@ import {
 /** Versions of PushTelemetryResponse. */
 export type PushTelemetryResponseVersion = 0;
 
-export interface PushTelemetryResponseFields<V extends number, I extends Int64> {
+export interface PushTelemetryResponseFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   throttleTimeMs: number;
   /** int16, versions 0+. */
@@ -27,7 +27,7 @@ export type PushTelemetryResponse<V extends number = number, I extends Int64 = I
   Unlimited
 >;
 
-function readPushTelemetryResponse(r: Reader, v: number): PushTelemetryResponse {
+function readPushTelemetryResponse(r: Reader, _v: number): PushTelemetryResponse {
   const m = {
     throttleTimeMs: r.int32(),
     errorCode: r.int16(),
@@ -36,7 +36,7 @@ function readPushTelemetryResponse(r: Reader, v: number): PushTelemetryResponse 
   return m;
 }
 
-function writePushTelemetryResponse(w: Writer, m: InitOf<PushTelemetryResponse>, v: number): void {
+function writePushTelemetryResponse(w: Writer, m: InitOf<PushTelemetryResponse>, _v: number): void {
   w.fields(m, 2, 'PushTelemetryResponse');
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);

@@ -43,7 +43,7 @@ export type QuorumStateData<V extends number = number, I extends Int64 = Int64> 
   { clusterId: V0; votedDirectoryId: V1Up; appliedOffset: V0; currentVoters: V0 }
 >;
 
-export interface VoterFields<V extends number, I extends Int64> {
+export interface VoterFields<_V extends number, _I extends Int64> {
   /** int32, versions 0. */
   voterId: number;
 }

@@ -43,7 +43,7 @@ export type ReadStateData<V extends number = number, I extends Int64 = Int64> = 
   Unlimited
 >;
 
-export interface PartitionDataFields<V extends number, I extends Int64> {
+export interface PartitionDataFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partition: number;
   /** int32, versions 0+. */
@@ -88,7 +88,7 @@ function writeReadStateData(w: Writer, m: InitOf<ReadStateData>, v: number): voi
   w.tags(m.unknownTaggedFields);
 }
 
-function readPartitionData(r: Reader, v: number): PartitionData {
+function readPartitionData(r: Reader, _v: number): PartitionData {
   const m = {
     partition: r.int32(),
     leaderEpoch: r.int32(),
@@ -97,7 +97,7 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
-function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
+function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
   w.fields(m, 2, 'PartitionData');
   w.int32(m.partition);
   w.int32(m.leaderEpoch);

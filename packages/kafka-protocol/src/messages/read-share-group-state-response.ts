@@ -62,7 +62,7 @@ export type PartitionResult<V extends number = number, I extends Int64 = Int64> 
   Unlimited
 >;
 
-export interface StateBatchFields<V extends number, I extends Int64> {
+export interface StateBatchFields<_V extends number, I extends Int64> {
   /** int64, versions 0+. */
   firstOffset: I;
   /** int64, versions 0+. */
@@ -137,7 +137,7 @@ function writePartitionResult(w: Writer, m: InitOf<PartitionResult>, v: number):
   w.tags(m.unknownTaggedFields);
 }
 
-function readStateBatch(r: Reader, v: number): StateBatch {
+function readStateBatch(r: Reader, _v: number): StateBatch {
   const m = {
     firstOffset: r.int64(),
     lastOffset: r.int64(),
@@ -148,7 +148,7 @@ function readStateBatch(r: Reader, v: number): StateBatch {
   return m;
 }
 
-function writeStateBatch(w: Writer, m: InitOf<StateBatch>, v: number): void {
+function writeStateBatch(w: Writer, m: InitOf<StateBatch>, _v: number): void {
   w.fields(m, 4, 'StateBatch');
   w.int64(m.firstOffset);
   w.int64(m.lastOffset);

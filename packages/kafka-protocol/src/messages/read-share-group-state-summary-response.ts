@@ -43,7 +43,7 @@ export type ReadStateSummaryResult<V extends number = number, I extends Int64 = 
   Unlimited
 >;
 
-export interface PartitionResultFields<V extends number, I extends Int64> {
+export interface PartitionResultFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   partition: number;
   /** int16, versions 0+. */

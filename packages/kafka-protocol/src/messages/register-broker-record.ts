@@ -57,7 +57,7 @@ export type RegisterBrokerRecord<V extends number = number, I extends Int64 = In
   { isMigratingZkBroker: V2Up; inControlledShutdown: V1Up; logDirs: V3Up; cordonedLogDirs: V4Up }
 >;
 
-export interface BrokerEndpointFields<V extends number, I extends Int64> {
+export interface BrokerEndpointFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** string, versions 0+. */
@@ -74,7 +74,7 @@ export type BrokerEndpoint<V extends number = number, I extends Int64 = Int64> =
   Unlimited
 >;
 
-export interface BrokerFeatureFields<V extends number, I extends Int64> {
+export interface BrokerFeatureFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** int16, versions 0+. */
@@ -125,8 +125,7 @@ function writeRegisterBrokerRecord(w: Writer, m: InitOf<RegisterBrokerRecord>, v
   w.int32(m.brokerId);
   if (v >= 2) {
     w.bool(m.isMigratingZkBroker);
-  } else if (m.isMigratingZkBroker !== undefined && m.isMigratingZkBroker !== false)
-    w.absent('isMigratingZkBroker');
+  } else if (m.isMigratingZkBroker === true) w.absent('isMigratingZkBroker');
   w.uuid(m.incarnationId);
   w.int64(m.brokerEpoch);
   writeArray(w, m.endPoints, writeBrokerEndpoint, v);
@@ -135,8 +134,7 @@ function writeRegisterBrokerRecord(w: Writer, m: InitOf<RegisterBrokerRecord>, v
   w.bool(m.fenced, true);
   if (v >= 1) {
     w.bool(m.inControlledShutdown);
-  } else if (m.inControlledShutdown !== undefined && m.inControlledShutdown !== false)
-    w.absent('inControlledShutdown');
+  } else if (m.inControlledShutdown === true) w.absent('inControlledShutdown');
   if (v <= 2) {
     if (m.logDirs !== undefined && m.logDirs.length !== 0) w.absent('logDirs');
   }
@@ -167,7 +165,7 @@ function writeRegisterBrokerRecord(w: Writer, m: InitOf<RegisterBrokerRecord>, v
   } else w.noTags(u);
 }
 
-function readBrokerEndpoint(r: Reader, v: number): BrokerEndpoint {
+function readBrokerEndpoint(r: Reader, _v: number): BrokerEndpoint {
   const m = {
     name: r.string(),
     host: r.string(),
@@ -178,7 +176,7 @@ function readBrokerEndpoint(r: Reader, v: number): BrokerEndpoint {
   return m;
 }
 
-function writeBrokerEndpoint(w: Writer, m: InitOf<BrokerEndpoint>, v: number): void {
+function writeBrokerEndpoint(w: Writer, m: InitOf<BrokerEndpoint>, _v: number): void {
   w.fields(m, 4, 'BrokerEndpoint');
   w.string(m.name);
   w.string(m.host);
@@ -187,7 +185,7 @@ function writeBrokerEndpoint(w: Writer, m: InitOf<BrokerEndpoint>, v: number): v
   w.tags(m.unknownTaggedFields);
 }
 
-function readBrokerFeature(r: Reader, v: number): BrokerFeature {
+function readBrokerFeature(r: Reader, _v: number): BrokerFeature {
   const m = {
     name: r.string(),
     minSupportedVersion: r.int16(),
@@ -197,7 +195,7 @@ function readBrokerFeature(r: Reader, v: number): BrokerFeature {
   return m;
 }
 
-function writeBrokerFeature(w: Writer, m: InitOf<BrokerFeature>, v: number): void {
+function writeBrokerFeature(w: Writer, m: InitOf<BrokerFeature>, _v: number): void {
   w.fields(m, 3, 'BrokerFeature');
   w.string(m.name);
   w.int16(m.minSupportedVersion);

@@ -36,7 +36,7 @@ export type RegisterControllerRecord<V extends number = number, I extends Int64 
   Unlimited
 >;
 
-export interface ControllerEndpointFields<V extends number, I extends Int64> {
+export interface ControllerEndpointFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** string, versions 0+. */
@@ -53,7 +53,7 @@ export type ControllerEndpoint<V extends number = number, I extends Int64 = Int6
   Unlimited
 >;
 
-export interface ControllerFeatureFields<V extends number, I extends Int64> {
+export interface ControllerFeatureFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** int16, versions 0+. */
@@ -90,7 +90,7 @@ function writeRegisterControllerRecord(w: Writer, m: InitOf<RegisterControllerRe
   w.tags(m.unknownTaggedFields);
 }
 
-function readControllerEndpoint(r: Reader, v: number): ControllerEndpoint {
+function readControllerEndpoint(r: Reader, _v: number): ControllerEndpoint {
   const m = {
     name: r.string(),
     host: r.string(),
@@ -101,7 +101,7 @@ function readControllerEndpoint(r: Reader, v: number): ControllerEndpoint {
   return m;
 }
 
-function writeControllerEndpoint(w: Writer, m: InitOf<ControllerEndpoint>, v: number): void {
+function writeControllerEndpoint(w: Writer, m: InitOf<ControllerEndpoint>, _v: number): void {
   w.fields(m, 4, 'ControllerEndpoint');
   w.string(m.name);
   w.string(m.host);
@@ -110,7 +110,7 @@ function writeControllerEndpoint(w: Writer, m: InitOf<ControllerEndpoint>, v: nu
   w.tags(m.unknownTaggedFields);
 }
 
-function readControllerFeature(r: Reader, v: number): ControllerFeature {
+function readControllerFeature(r: Reader, _v: number): ControllerFeature {
   const m = {
     name: r.string(),
     minSupportedVersion: r.int16(),
@@ -120,7 +120,7 @@ function readControllerFeature(r: Reader, v: number): ControllerFeature {
   return m;
 }
 
-function writeControllerFeature(w: Writer, m: InitOf<ControllerFeature>, v: number): void {
+function writeControllerFeature(w: Writer, m: InitOf<ControllerFeature>, _v: number): void {
   w.fields(m, 3, 'ControllerFeature');
   w.string(m.name);
   w.int16(m.minSupportedVersion);

@@ -62,7 +62,7 @@ export type RemoteLogSegmentIdEntry<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-export interface SegmentLeaderEpochEntryFields<V extends number, I extends Int64> {
+export interface SegmentLeaderEpochEntryFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   leaderEpoch: number;
   /** int64, versions 0+. */
@@ -75,7 +75,7 @@ export type SegmentLeaderEpochEntry<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-export interface TopicIdPartitionEntryFields<V extends number, I extends Int64> {
+export interface TopicIdPartitionEntryFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** uuid, versions 0+. */
@@ -138,7 +138,7 @@ function writeRemoteLogSegmentMetadataRecord(
   w.int8(m.remoteLogSegmentState);
   const u = m.unknownTaggedFields;
   if (w.flexible) {
-    const t0 = m.txnIndexEmpty !== undefined && m.txnIndexEmpty !== false;
+    const t0 = m.txnIndexEmpty === true;
     w.tagCount(u, t0 ? 1 : 0);
     if (t0) {
       const at = w.beginTag(u, 0, -1);
@@ -165,7 +165,7 @@ function writeRemoteLogSegmentIdEntry(w: Writer, m: InitOf<RemoteLogSegmentIdEnt
   w.tags(m.unknownTaggedFields);
 }
 
-function readSegmentLeaderEpochEntry(r: Reader, v: number): SegmentLeaderEpochEntry {
+function readSegmentLeaderEpochEntry(r: Reader, _v: number): SegmentLeaderEpochEntry {
   const m = {
     leaderEpoch: r.int32(),
     offset: r.int64(),
@@ -174,14 +174,14 @@ function readSegmentLeaderEpochEntry(r: Reader, v: number): SegmentLeaderEpochEn
   return m;
 }
 
-function writeSegmentLeaderEpochEntry(w: Writer, m: InitOf<SegmentLeaderEpochEntry>, v: number): void {
+function writeSegmentLeaderEpochEntry(w: Writer, m: InitOf<SegmentLeaderEpochEntry>, _v: number): void {
   w.fields(m, 2, 'SegmentLeaderEpochEntry');
   w.int32(m.leaderEpoch);
   w.int64(m.offset);
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicIdPartitionEntry(r: Reader, v: number): TopicIdPartitionEntry {
+function readTopicIdPartitionEntry(r: Reader, _v: number): TopicIdPartitionEntry {
   const m = {
     name: r.string(),
     id: r.uuid(),
@@ -191,7 +191,7 @@ function readTopicIdPartitionEntry(r: Reader, v: number): TopicIdPartitionEntry 
   return m;
 }
 
-function writeTopicIdPartitionEntry(w: Writer, m: InitOf<TopicIdPartitionEntry>, v: number): void {
+function writeTopicIdPartitionEntry(w: Writer, m: InitOf<TopicIdPartitionEntry>, _v: number): void {
   w.fields(m, 3, 'TopicIdPartitionEntry');
   w.string(m.name);
   w.uuid(m.id);

@@ -48,7 +48,7 @@ export type RemoteLogSegmentMetadataSnapshotRecord<V extends number = number, I 
   Unlimited
 >;
 
-export interface SegmentLeaderEpochEntryFields<V extends number, I extends Int64> {
+export interface SegmentLeaderEpochEntryFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   leaderEpoch: number;
   /** int64, versions 0+. */
@@ -112,7 +112,7 @@ function writeRemoteLogSegmentMetadataSnapshotRecord(
   w.int8(m.remoteLogSegmentState);
   const u = m.unknownTaggedFields;
   if (w.flexible) {
-    const t0 = m.txnIndexEmpty !== undefined && m.txnIndexEmpty !== false;
+    const t0 = m.txnIndexEmpty === true;
     w.tagCount(u, t0 ? 1 : 0);
     if (t0) {
       const at = w.beginTag(u, 0, -1);
@@ -123,7 +123,7 @@ function writeRemoteLogSegmentMetadataSnapshotRecord(
   } else w.noTags(u);
 }
 
-function readSegmentLeaderEpochEntry(r: Reader, v: number): SegmentLeaderEpochEntry {
+function readSegmentLeaderEpochEntry(r: Reader, _v: number): SegmentLeaderEpochEntry {
   const m = {
     leaderEpoch: r.int32(),
     offset: r.int64(),
@@ -132,7 +132,7 @@ function readSegmentLeaderEpochEntry(r: Reader, v: number): SegmentLeaderEpochEn
   return m;
 }
 
-function writeSegmentLeaderEpochEntry(w: Writer, m: InitOf<SegmentLeaderEpochEntry>, v: number): void {
+function writeSegmentLeaderEpochEntry(w: Writer, m: InitOf<SegmentLeaderEpochEntry>, _v: number): void {
   w.fields(m, 2, 'SegmentLeaderEpochEntry');
   w.int32(m.leaderEpoch);
   w.int64(m.offset);

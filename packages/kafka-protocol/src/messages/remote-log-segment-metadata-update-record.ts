@@ -48,7 +48,7 @@ export type RemoteLogSegmentIdEntry<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-export interface TopicIdPartitionEntryFields<V extends number, I extends Int64> {
+export interface TopicIdPartitionEntryFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** uuid, versions 0+. */
@@ -111,7 +111,7 @@ function writeRemoteLogSegmentIdEntry(w: Writer, m: InitOf<RemoteLogSegmentIdEnt
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicIdPartitionEntry(r: Reader, v: number): TopicIdPartitionEntry {
+function readTopicIdPartitionEntry(r: Reader, _v: number): TopicIdPartitionEntry {
   const m = {
     name: r.string(),
     id: r.uuid(),
@@ -121,7 +121,7 @@ function readTopicIdPartitionEntry(r: Reader, v: number): TopicIdPartitionEntry 
   return m;
 }
 
-function writeTopicIdPartitionEntry(w: Writer, m: InitOf<TopicIdPartitionEntry>, v: number): void {
+function writeTopicIdPartitionEntry(w: Writer, m: InitOf<TopicIdPartitionEntry>, _v: number): void {
   w.fields(m, 3, 'TopicIdPartitionEntry');
   w.string(m.name);
   w.uuid(m.id);

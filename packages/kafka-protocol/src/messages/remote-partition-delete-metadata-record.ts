@@ -33,7 +33,7 @@ export type RemotePartitionDeleteMetadataRecord<V extends number = number, I ext
   Unlimited
 >;
 
-export interface TopicIdPartitionEntryFields<V extends number, I extends Int64> {
+export interface TopicIdPartitionEntryFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** uuid, versions 0+. */
@@ -75,7 +75,7 @@ function writeRemotePartitionDeleteMetadataRecord(
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicIdPartitionEntry(r: Reader, v: number): TopicIdPartitionEntry {
+function readTopicIdPartitionEntry(r: Reader, _v: number): TopicIdPartitionEntry {
   const m = {
     name: r.string(),
     id: r.uuid(),
@@ -85,7 +85,7 @@ function readTopicIdPartitionEntry(r: Reader, v: number): TopicIdPartitionEntry 
   return m;
 }
 
-function writeTopicIdPartitionEntry(w: Writer, m: InitOf<TopicIdPartitionEntry>, v: number): void {
+function writeTopicIdPartitionEntry(w: Writer, m: InitOf<TopicIdPartitionEntry>, _v: number): void {
   w.fields(m, 3, 'TopicIdPartitionEntry');
   w.string(m.name);
   w.uuid(m.id);

@@ -15,7 +15,7 @@ import {
 /** Versions of RemoveAccessControlEntryRecord. */
 export type RemoveAccessControlEntryRecordVersion = 0;
 
-export interface RemoveAccessControlEntryRecordFields<V extends number, I extends Int64> {
+export interface RemoveAccessControlEntryRecordFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   id: Uuid;
 }
@@ -26,7 +26,7 @@ export type RemoveAccessControlEntryRecord<V extends number = number, I extends 
   Unlimited
 >;
 
-function readRemoveAccessControlEntryRecord(r: Reader, v: number): RemoveAccessControlEntryRecord {
+function readRemoveAccessControlEntryRecord(r: Reader, _v: number): RemoveAccessControlEntryRecord {
   const m = {
     id: r.uuid(),
   } satisfies RemoveAccessControlEntryRecordFields<
@@ -40,7 +40,7 @@ function readRemoveAccessControlEntryRecord(r: Reader, v: number): RemoveAccessC
 function writeRemoveAccessControlEntryRecord(
   w: Writer,
   m: InitOf<RemoveAccessControlEntryRecord>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 1, 'RemoveAccessControlEntryRecord');
   w.uuid(m.id);

@@ -14,7 +14,7 @@ import {
 /** Versions of RemoveDelegationTokenRecord. */
 export type RemoveDelegationTokenRecordVersion = 0;
 
-export interface RemoveDelegationTokenRecordFields<V extends number, I extends Int64> {
+export interface RemoveDelegationTokenRecordFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   tokenId: string;
 }
@@ -25,7 +25,7 @@ export type RemoveDelegationTokenRecord<V extends number = number, I extends Int
   Unlimited
 >;
 
-function readRemoveDelegationTokenRecord(r: Reader, v: number): RemoveDelegationTokenRecord {
+function readRemoveDelegationTokenRecord(r: Reader, _v: number): RemoveDelegationTokenRecord {
   const m = {
     tokenId: r.string(),
   } satisfies RemoveDelegationTokenRecordFields<number, Int64> as unknown as RemoveDelegationTokenRecord;
@@ -36,7 +36,7 @@ function readRemoveDelegationTokenRecord(r: Reader, v: number): RemoveDelegation
 function writeRemoveDelegationTokenRecord(
   w: Writer,
   m: InitOf<RemoveDelegationTokenRecord>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 1, 'RemoveDelegationTokenRecord');
   w.string(m.tokenId);

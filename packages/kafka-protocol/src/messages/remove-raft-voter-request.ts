@@ -15,7 +15,7 @@ import {
 /** Versions of RemoveRaftVoterRequest. */
 export type RemoveRaftVoterRequestVersion = 0;
 
-export interface RemoveRaftVoterRequestFields<V extends number, I extends Int64> {
+export interface RemoveRaftVoterRequestFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, nullable 0+. */
   clusterId: string | null;
   /** int32, versions 0+. */
@@ -30,7 +30,7 @@ export type RemoveRaftVoterRequest<V extends number = number, I extends Int64 = 
   Unlimited
 >;
 
-function readRemoveRaftVoterRequest(r: Reader, v: number): RemoveRaftVoterRequest {
+function readRemoveRaftVoterRequest(r: Reader, _v: number): RemoveRaftVoterRequest {
   const m = {
     clusterId: r.nullableString(),
     voterId: r.int32(),
@@ -40,7 +40,7 @@ function readRemoveRaftVoterRequest(r: Reader, v: number): RemoveRaftVoterReques
   return m;
 }
 
-function writeRemoveRaftVoterRequest(w: Writer, m: InitOf<RemoveRaftVoterRequest>, v: number): void {
+function writeRemoveRaftVoterRequest(w: Writer, m: InitOf<RemoveRaftVoterRequest>, _v: number): void {
   w.fields(m, 3, 'RemoveRaftVoterRequest');
   w.nullableString(m.clusterId);
   w.int32(m.voterId);

@@ -14,7 +14,7 @@ import {
 /** Versions of RemoveRaftVoterResponse. */
 export type RemoveRaftVoterResponseVersion = 0;
 
-export interface RemoveRaftVoterResponseFields<V extends number, I extends Int64> {
+export interface RemoveRaftVoterResponseFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   throttleTimeMs: number;
   /** int16, versions 0+. */
@@ -29,7 +29,7 @@ export type RemoveRaftVoterResponse<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-function readRemoveRaftVoterResponse(r: Reader, v: number): RemoveRaftVoterResponse {
+function readRemoveRaftVoterResponse(r: Reader, _v: number): RemoveRaftVoterResponse {
   const m = {
     throttleTimeMs: r.int32(),
     errorCode: r.int16(),
@@ -39,7 +39,7 @@ function readRemoveRaftVoterResponse(r: Reader, v: number): RemoveRaftVoterRespo
   return m;
 }
 
-function writeRemoveRaftVoterResponse(w: Writer, m: InitOf<RemoveRaftVoterResponse>, v: number): void {
+function writeRemoveRaftVoterResponse(w: Writer, m: InitOf<RemoveRaftVoterResponse>, _v: number): void {
   w.fields(m, 3, 'RemoveRaftVoterResponse');
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);

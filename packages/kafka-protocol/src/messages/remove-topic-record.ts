@@ -15,7 +15,7 @@ import {
 /** Versions of RemoveTopicRecord. */
 export type RemoveTopicRecordVersion = 0;
 
-export interface RemoveTopicRecordFields<V extends number, I extends Int64> {
+export interface RemoveTopicRecordFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   topicId: Uuid;
 }
@@ -26,7 +26,7 @@ export type RemoveTopicRecord<V extends number = number, I extends Int64 = Int64
   Unlimited
 >;
 
-function readRemoveTopicRecord(r: Reader, v: number): RemoveTopicRecord {
+function readRemoveTopicRecord(r: Reader, _v: number): RemoveTopicRecord {
   const m = {
     topicId: r.uuid(),
   } satisfies RemoveTopicRecordFields<number, Int64> as unknown as RemoveTopicRecord;
@@ -34,7 +34,7 @@ function readRemoveTopicRecord(r: Reader, v: number): RemoveTopicRecord {
   return m;
 }
 
-function writeRemoveTopicRecord(w: Writer, m: InitOf<RemoveTopicRecord>, v: number): void {
+function writeRemoveTopicRecord(w: Writer, m: InitOf<RemoveTopicRecord>, _v: number): void {
   w.fields(m, 1, 'RemoveTopicRecord');
   w.uuid(m.topicId);
   w.tags(m.unknownTaggedFields);

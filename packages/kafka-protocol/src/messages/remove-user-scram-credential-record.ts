@@ -14,7 +14,7 @@ import {
 /** Versions of RemoveUserScramCredentialRecord. */
 export type RemoveUserScramCredentialRecordVersion = 0;
 
-export interface RemoveUserScramCredentialRecordFields<V extends number, I extends Int64> {
+export interface RemoveUserScramCredentialRecordFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** int8, versions 0+. */
@@ -27,7 +27,7 @@ export type RemoveUserScramCredentialRecord<V extends number = number, I extends
   Unlimited
 >;
 
-function readRemoveUserScramCredentialRecord(r: Reader, v: number): RemoveUserScramCredentialRecord {
+function readRemoveUserScramCredentialRecord(r: Reader, _v: number): RemoveUserScramCredentialRecord {
   const m = {
     name: r.string(),
     mechanism: r.int8(),
@@ -42,7 +42,7 @@ function readRemoveUserScramCredentialRecord(r: Reader, v: number): RemoveUserSc
 function writeRemoveUserScramCredentialRecord(
   w: Writer,
   m: InitOf<RemoveUserScramCredentialRecord>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'RemoveUserScramCredentialRecord');
   w.string(m.name);

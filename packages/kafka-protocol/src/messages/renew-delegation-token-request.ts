@@ -14,7 +14,7 @@ import {
 /** Versions of RenewDelegationTokenRequest. */
 export type RenewDelegationTokenRequestVersion = 0 | 1 | 2;
 
-export interface RenewDelegationTokenRequestFields<V extends number, I extends Int64> {
+export interface RenewDelegationTokenRequestFields<_V extends number, I extends Int64> {
   /** bytes, versions 0+. */
   hmac: Uint8Array;
   /** int64, versions 0+. */
@@ -27,7 +27,7 @@ export type RenewDelegationTokenRequest<V extends number = number, I extends Int
   Unlimited
 >;
 
-function readRenewDelegationTokenRequest(r: Reader, v: number): RenewDelegationTokenRequest {
+function readRenewDelegationTokenRequest(r: Reader, _v: number): RenewDelegationTokenRequest {
   const m = {
     hmac: r.bytesField(),
     renewPeriodMs: r.int64(),
@@ -39,7 +39,7 @@ function readRenewDelegationTokenRequest(r: Reader, v: number): RenewDelegationT
 function writeRenewDelegationTokenRequest(
   w: Writer,
   m: InitOf<RenewDelegationTokenRequest>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'RenewDelegationTokenRequest');
   w.bytesField(m.hmac);

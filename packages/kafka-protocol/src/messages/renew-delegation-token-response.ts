@@ -14,7 +14,7 @@ import {
 /** Versions of RenewDelegationTokenResponse. */
 export type RenewDelegationTokenResponseVersion = 0 | 1 | 2;
 
-export interface RenewDelegationTokenResponseFields<V extends number, I extends Int64> {
+export interface RenewDelegationTokenResponseFields<_V extends number, I extends Int64> {
   /** int16, versions 0+. */
   errorCode: number;
   /** int64, versions 0+. */
@@ -29,7 +29,7 @@ export type RenewDelegationTokenResponse<V extends number = number, I extends In
   Unlimited
 >;
 
-function readRenewDelegationTokenResponse(r: Reader, v: number): RenewDelegationTokenResponse {
+function readRenewDelegationTokenResponse(r: Reader, _v: number): RenewDelegationTokenResponse {
   const m = {
     errorCode: r.int16(),
     expiryTimestampMs: r.int64(),
@@ -42,7 +42,7 @@ function readRenewDelegationTokenResponse(r: Reader, v: number): RenewDelegation
 function writeRenewDelegationTokenResponse(
   w: Writer,
   m: InitOf<RenewDelegationTokenResponse>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 3, 'RenewDelegationTokenResponse');
   w.int16(m.errorCode);

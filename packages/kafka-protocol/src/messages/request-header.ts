@@ -15,7 +15,7 @@ export type RequestHeaderVersion = 0 | 1 | 2;
 
 type V1Up = 1 | 2;
 
-export interface RequestHeaderFields<V extends number, I extends Int64> {
+export interface RequestHeaderFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   requestApiKey: number;
   /** int16, versions 0+. */

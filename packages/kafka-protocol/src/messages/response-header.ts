@@ -14,7 +14,7 @@ import {
 /** Versions of ResponseHeader. */
 export type ResponseHeaderVersion = 0 | 1;
 
-export interface ResponseHeaderFields<V extends number, I extends Int64> {
+export interface ResponseHeaderFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   correlationId: number;
 }
@@ -25,7 +25,7 @@ export type ResponseHeader<V extends number = number, I extends Int64 = Int64> =
   Unlimited
 >;
 
-function readResponseHeader(r: Reader, v: number): ResponseHeader {
+function readResponseHeader(r: Reader, _v: number): ResponseHeader {
   const m = {
     correlationId: r.int32(),
   } satisfies ResponseHeaderFields<number, Int64> as unknown as ResponseHeader;
@@ -33,7 +33,7 @@ function readResponseHeader(r: Reader, v: number): ResponseHeader {
   return m;
 }
 
-function writeResponseHeader(w: Writer, m: InitOf<ResponseHeader>, v: number): void {
+function writeResponseHeader(w: Writer, m: InitOf<ResponseHeader>, _v: number): void {
   w.fields(m, 1, 'ResponseHeader');
   w.int32(m.correlationId);
   w.tags(m.unknownTaggedFields);

@@ -14,7 +14,7 @@ import {
 /** Versions of SaslAuthenticateRequest. */
 export type SaslAuthenticateRequestVersion = 0 | 1 | 2;
 
-export interface SaslAuthenticateRequestFields<V extends number, I extends Int64> {
+export interface SaslAuthenticateRequestFields<_V extends number, _I extends Int64> {
   /** bytes, versions 0+. */
   authBytes: Uint8Array;
 }
@@ -25,7 +25,7 @@ export type SaslAuthenticateRequest<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-function readSaslAuthenticateRequest(r: Reader, v: number): SaslAuthenticateRequest {
+function readSaslAuthenticateRequest(r: Reader, _v: number): SaslAuthenticateRequest {
   const m = {
     authBytes: r.bytesField(),
   } satisfies SaslAuthenticateRequestFields<number, Int64> as unknown as SaslAuthenticateRequest;
@@ -33,7 +33,7 @@ function readSaslAuthenticateRequest(r: Reader, v: number): SaslAuthenticateRequ
   return m;
 }
 
-function writeSaslAuthenticateRequest(w: Writer, m: InitOf<SaslAuthenticateRequest>, v: number): void {
+function writeSaslAuthenticateRequest(w: Writer, m: InitOf<SaslAuthenticateRequest>, _v: number): void {
   w.fields(m, 1, 'SaslAuthenticateRequest');
   w.bytesField(m.authBytes);
   w.tags(m.unknownTaggedFields);

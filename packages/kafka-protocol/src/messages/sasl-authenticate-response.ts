@@ -15,7 +15,7 @@ export type SaslAuthenticateResponseVersion = 0 | 1 | 2;
 
 type V1Up = 1 | 2;
 
-export interface SaslAuthenticateResponseFields<V extends number, I extends Int64> {
+export interface SaslAuthenticateResponseFields<_V extends number, I extends Int64> {
   /** int16, versions 0+. */
   errorCode: number;
   /** string, versions 0+, nullable 0+. */

@@ -14,7 +14,7 @@ import {
 /** Versions of SaslHandshakeRequest. */
 export type SaslHandshakeRequestVersion = 0 | 1;
 
-export interface SaslHandshakeRequestFields<V extends number, I extends Int64> {
+export interface SaslHandshakeRequestFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   mechanism: string;
 }
@@ -25,7 +25,7 @@ export type SaslHandshakeRequest<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-function readSaslHandshakeRequest(r: Reader, v: number): SaslHandshakeRequest {
+function readSaslHandshakeRequest(r: Reader, _v: number): SaslHandshakeRequest {
   const m = {
     mechanism: r.string(),
   } satisfies SaslHandshakeRequestFields<number, Int64> as unknown as SaslHandshakeRequest;
@@ -33,7 +33,7 @@ function readSaslHandshakeRequest(r: Reader, v: number): SaslHandshakeRequest {
   return m;
 }
 
-function writeSaslHandshakeRequest(w: Writer, m: InitOf<SaslHandshakeRequest>, v: number): void {
+function writeSaslHandshakeRequest(w: Writer, m: InitOf<SaslHandshakeRequest>, _v: number): void {
   w.fields(m, 1, 'SaslHandshakeRequest');
   w.string(m.mechanism);
   w.tags(m.unknownTaggedFields);

@@ -18,7 +18,7 @@ import {
 /** Versions of SaslHandshakeResponse. */
 export type SaslHandshakeResponseVersion = 0 | 1;
 
-export interface SaslHandshakeResponseFields<V extends number, I extends Int64> {
+export interface SaslHandshakeResponseFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   errorCode: number;
   /** []string, versions 0+. */

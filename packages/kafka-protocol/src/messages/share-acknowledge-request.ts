@@ -66,7 +66,7 @@ export type AcknowledgePartition<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-export interface AcknowledgementBatchFields<V extends number, I extends Int64> {
+export interface AcknowledgementBatchFields<_V extends number, I extends Int64> {
   /** int64, versions 0+. */
   firstOffset: I;
   /** int64, versions 0+. */
@@ -100,7 +100,7 @@ function writeShareAcknowledgeRequest(w: Writer, m: InitOf<ShareAcknowledgeReque
   w.int32(m.shareSessionEpoch);
   if (v >= 2) {
     w.bool(m.isRenewAck);
-  } else if (m.isRenewAck !== undefined && m.isRenewAck !== false) w.absent('isRenewAck');
+  } else if (m.isRenewAck === true) w.absent('isRenewAck');
   writeArray(w, m.topics, writeAcknowledgeTopic, v);
   w.tags(m.unknownTaggedFields);
 }

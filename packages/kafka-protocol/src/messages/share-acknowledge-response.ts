@@ -54,7 +54,7 @@ export type ShareAcknowledgeTopicResponse<V extends number = number, I extends I
   Unlimited
 >;
 
-export interface NodeEndpointFields<V extends number, I extends Int64> {
+export interface NodeEndpointFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   nodeId: number;
   /** string, versions 0+. */
@@ -88,7 +88,7 @@ export type PartitionData<V extends number = number, I extends Int64 = Int64> = 
   Unlimited
 >;
 
-export interface LeaderIdAndEpochFields<V extends number, I extends Int64> {
+export interface LeaderIdAndEpochFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   leaderId: number;
   /** int32, versions 0+. */
@@ -147,7 +147,7 @@ function writeShareAcknowledgeTopicResponse(
   w.tags(m.unknownTaggedFields);
 }
 
-function readNodeEndpoint(r: Reader, v: number): NodeEndpoint {
+function readNodeEndpoint(r: Reader, _v: number): NodeEndpoint {
   const m = {
     nodeId: r.int32(),
     host: r.string(),
@@ -158,7 +158,7 @@ function readNodeEndpoint(r: Reader, v: number): NodeEndpoint {
   return m;
 }
 
-function writeNodeEndpoint(w: Writer, m: InitOf<NodeEndpoint>, v: number): void {
+function writeNodeEndpoint(w: Writer, m: InitOf<NodeEndpoint>, _v: number): void {
   w.fields(m, 4, 'NodeEndpoint');
   w.int32(m.nodeId);
   w.string(m.host);
@@ -187,7 +187,7 @@ function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): voi
   w.tags(m.unknownTaggedFields);
 }
 
-function readLeaderIdAndEpoch(r: Reader, v: number): LeaderIdAndEpoch {
+function readLeaderIdAndEpoch(r: Reader, _v: number): LeaderIdAndEpoch {
   const m = {
     leaderId: r.int32(),
     leaderEpoch: r.int32(),
@@ -196,7 +196,7 @@ function readLeaderIdAndEpoch(r: Reader, v: number): LeaderIdAndEpoch {
   return m;
 }
 
-function writeLeaderIdAndEpoch(w: Writer, m: InitOf<LeaderIdAndEpoch>, v: number): void {
+function writeLeaderIdAndEpoch(w: Writer, m: InitOf<LeaderIdAndEpoch>, _v: number): void {
   w.fields(m, 2, 'LeaderIdAndEpoch');
   w.int32(m.leaderId);
   w.int32(m.leaderEpoch);

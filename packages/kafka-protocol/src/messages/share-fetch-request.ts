@@ -69,7 +69,7 @@ export type FetchTopic<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface ForgottenTopicFields<V extends number, I extends Int64> {
+export interface ForgottenTopicFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+, ignorable. */
   topicId: Uuid;
   /** []int32, versions 0+. */
@@ -97,7 +97,7 @@ export type FetchPartition<V extends number = number, I extends Int64 = Int64> =
   { partitionMaxBytes: V0 }
 >;
 
-export interface AcknowledgementBatchFields<V extends number, I extends Int64> {
+export interface AcknowledgementBatchFields<_V extends number, I extends Int64> {
   /** int64, versions 0+. */
   firstOffset: I;
   /** int64, versions 0+. */
@@ -150,7 +150,7 @@ function writeShareFetchRequest(w: Writer, m: InitOf<ShareFetchRequest>, v: numb
   }
   if (v >= 2) {
     w.bool(m.isRenewAck);
-  } else if (m.isRenewAck !== undefined && m.isRenewAck !== false) w.absent('isRenewAck');
+  } else if (m.isRenewAck === true) w.absent('isRenewAck');
   writeArray(w, m.topics, writeFetchTopic, v);
   writeArray(w, m.forgottenTopicsData, writeForgottenTopic, v);
   w.tags(m.unknownTaggedFields);
@@ -172,7 +172,7 @@ function writeFetchTopic(w: Writer, m: InitOf<FetchTopic>, v: number): void {
   w.tags(m.unknownTaggedFields);
 }
 
-function readForgottenTopic(r: Reader, v: number): ForgottenTopic {
+function readForgottenTopic(r: Reader, _v: number): ForgottenTopic {
   const m = {
     topicId: r.uuid(),
     partitions: r.int32Array(),

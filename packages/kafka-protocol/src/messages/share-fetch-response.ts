@@ -54,7 +54,7 @@ export type ShareFetchableTopicResponse<V extends number = number, I extends Int
   Unlimited
 >;
 
-export interface NodeEndpointFields<V extends number, I extends Int64> {
+export interface NodeEndpointFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   nodeId: number;
   /** string, versions 0+. */
@@ -96,7 +96,7 @@ export type PartitionData<V extends number = number, I extends Int64 = Int64> = 
   Unlimited
 >;
 
-export interface LeaderIdAndEpochFields<V extends number, I extends Int64> {
+export interface LeaderIdAndEpochFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   leaderId: number;
   /** int32, versions 0+. */
@@ -109,7 +109,7 @@ export type LeaderIdAndEpoch<V extends number = number, I extends Int64 = Int64>
   Unlimited
 >;
 
-export interface AcquiredRecordsFields<V extends number, I extends Int64> {
+export interface AcquiredRecordsFields<_V extends number, I extends Int64> {
   /** int64, versions 0+. */
   firstOffset: I;
   /** int64, versions 0+. */
@@ -171,7 +171,7 @@ function writeShareFetchableTopicResponse(
   w.tags(m.unknownTaggedFields);
 }
 
-function readNodeEndpoint(r: Reader, v: number): NodeEndpoint {
+function readNodeEndpoint(r: Reader, _v: number): NodeEndpoint {
   const m = {
     nodeId: r.int32(),
     host: r.string(),
@@ -182,7 +182,7 @@ function readNodeEndpoint(r: Reader, v: number): NodeEndpoint {
   return m;
 }
 
-function writeNodeEndpoint(w: Writer, m: InitOf<NodeEndpoint>, v: number): void {
+function writeNodeEndpoint(w: Writer, m: InitOf<NodeEndpoint>, _v: number): void {
   w.fields(m, 4, 'NodeEndpoint');
   w.int32(m.nodeId);
   w.string(m.host);
@@ -220,7 +220,7 @@ function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): voi
   w.tags(m.unknownTaggedFields);
 }
 
-function readLeaderIdAndEpoch(r: Reader, v: number): LeaderIdAndEpoch {
+function readLeaderIdAndEpoch(r: Reader, _v: number): LeaderIdAndEpoch {
   const m = {
     leaderId: r.int32(),
     leaderEpoch: r.int32(),
@@ -229,14 +229,14 @@ function readLeaderIdAndEpoch(r: Reader, v: number): LeaderIdAndEpoch {
   return m;
 }
 
-function writeLeaderIdAndEpoch(w: Writer, m: InitOf<LeaderIdAndEpoch>, v: number): void {
+function writeLeaderIdAndEpoch(w: Writer, m: InitOf<LeaderIdAndEpoch>, _v: number): void {
   w.fields(m, 2, 'LeaderIdAndEpoch');
   w.int32(m.leaderId);
   w.int32(m.leaderEpoch);
   w.tags(m.unknownTaggedFields);
 }
 
-function readAcquiredRecords(r: Reader, v: number): AcquiredRecords {
+function readAcquiredRecords(r: Reader, _v: number): AcquiredRecords {
   const m = {
     firstOffset: r.int64(),
     lastOffset: r.int64(),
@@ -246,7 +246,7 @@ function readAcquiredRecords(r: Reader, v: number): AcquiredRecords {
   return m;
 }
 
-function writeAcquiredRecords(w: Writer, m: InitOf<AcquiredRecords>, v: number): void {
+function writeAcquiredRecords(w: Writer, m: InitOf<AcquiredRecords>, _v: number): void {
   w.fields(m, 3, 'AcquiredRecords');
   w.int64(m.firstOffset);
   w.int64(m.lastOffset);

@@ -14,7 +14,7 @@ import {
 /** Versions of ShareGroupCurrentMemberAssignmentKey. */
 export type ShareGroupCurrentMemberAssignmentKeyVersion = 0;
 
-export interface ShareGroupCurrentMemberAssignmentKeyFields<V extends number, I extends Int64> {
+export interface ShareGroupCurrentMemberAssignmentKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
   /** string, versions 0+. */
@@ -29,7 +29,7 @@ export type ShareGroupCurrentMemberAssignmentKey<V extends number = number, I ex
 
 function readShareGroupCurrentMemberAssignmentKey(
   r: Reader,
-  v: number,
+  _v: number,
 ): ShareGroupCurrentMemberAssignmentKey {
   const m = {
     groupId: r.string(),
@@ -45,7 +45,7 @@ function readShareGroupCurrentMemberAssignmentKey(
 function writeShareGroupCurrentMemberAssignmentKey(
   w: Writer,
   m: InitOf<ShareGroupCurrentMemberAssignmentKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'ShareGroupCurrentMemberAssignmentKey');
   w.string(m.groupId);

@@ -35,7 +35,7 @@ export type ShareGroupCurrentMemberAssignmentValue<V extends number = number, I 
   Unlimited
 >;
 
-export interface TopicPartitionsFields<V extends number, I extends Int64> {
+export interface TopicPartitionsFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   topicId: Uuid;
   /** []int32, versions 0+. */
@@ -78,7 +78,7 @@ function writeShareGroupCurrentMemberAssignmentValue(
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicPartitions(r: Reader, v: number): TopicPartitions {
+function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
   const m = {
     topicId: r.uuid(),
     partitions: r.int32Array(),

@@ -18,7 +18,7 @@ import {
 /** Versions of ShareGroupDescribeRequest. */
 export type ShareGroupDescribeRequestVersion = 0 | 1;
 
-export interface ShareGroupDescribeRequestFields<V extends number, I extends Int64> {
+export interface ShareGroupDescribeRequestFields<_V extends number, _I extends Int64> {
   /** []string, versions 0+, entity groupId. */
   groupIds: string[];
   /** bool, versions 0+. */

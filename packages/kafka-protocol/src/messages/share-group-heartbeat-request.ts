@@ -18,7 +18,7 @@ import {
 /** Versions of ShareGroupHeartbeatRequest. */
 export type ShareGroupHeartbeatRequestVersion = 0 | 1;
 
-export interface ShareGroupHeartbeatRequestFields<V extends number, I extends Int64> {
+export interface ShareGroupHeartbeatRequestFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity groupId. */
   groupId: string;
   /** string, versions 0+. */

@@ -14,7 +14,7 @@ import {
 /** Versions of ShareGroupMemberMetadataKey. */
 export type ShareGroupMemberMetadataKeyVersion = 0 | 10;
 
-export interface ShareGroupMemberMetadataKeyFields<V extends number, I extends Int64> {
+export interface ShareGroupMemberMetadataKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
   /** string, versions 0+. */
@@ -27,7 +27,7 @@ export type ShareGroupMemberMetadataKey<V extends number = number, I extends Int
   Unlimited
 >;
 
-function readShareGroupMemberMetadataKey(r: Reader, v: number): ShareGroupMemberMetadataKey {
+function readShareGroupMemberMetadataKey(r: Reader, _v: number): ShareGroupMemberMetadataKey {
   const m = {
     groupId: r.string(),
     memberId: r.string(),
@@ -39,7 +39,7 @@ function readShareGroupMemberMetadataKey(r: Reader, v: number): ShareGroupMember
 function writeShareGroupMemberMetadataKey(
   w: Writer,
   m: InitOf<ShareGroupMemberMetadataKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'ShareGroupMemberMetadataKey');
   w.string(m.groupId);

@@ -18,7 +18,7 @@ import {
 /** Versions of ShareGroupMemberMetadataValue. */
 export type ShareGroupMemberMetadataValueVersion = 0;
 
-export interface ShareGroupMemberMetadataValueFields<V extends number, I extends Int64> {
+export interface ShareGroupMemberMetadataValueFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, nullable 0+. */
   rackId: string | null;
   /** string, versions 0+. */

@@ -14,7 +14,7 @@ import {
 /** Versions of ShareGroupMetadataKey. */
 export type ShareGroupMetadataKeyVersion = 0 | 11;
 
-export interface ShareGroupMetadataKeyFields<V extends number, I extends Int64> {
+export interface ShareGroupMetadataKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
 }
@@ -25,7 +25,7 @@ export type ShareGroupMetadataKey<V extends number = number, I extends Int64 = I
   Unlimited
 >;
 
-function readShareGroupMetadataKey(r: Reader, v: number): ShareGroupMetadataKey {
+function readShareGroupMetadataKey(r: Reader, _v: number): ShareGroupMetadataKey {
   const m = {
     groupId: r.string(),
   } satisfies ShareGroupMetadataKeyFields<number, Int64> as unknown as ShareGroupMetadataKey;
@@ -33,7 +33,7 @@ function readShareGroupMetadataKey(r: Reader, v: number): ShareGroupMetadataKey 
   return m;
 }
 
-function writeShareGroupMetadataKey(w: Writer, m: InitOf<ShareGroupMetadataKey>, v: number): void {
+function writeShareGroupMetadataKey(w: Writer, m: InitOf<ShareGroupMetadataKey>, _v: number): void {
   w.fields(m, 1, 'ShareGroupMetadataKey');
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);

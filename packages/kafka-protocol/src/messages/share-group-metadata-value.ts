@@ -14,7 +14,7 @@ import {
 /** Versions of ShareGroupMetadataValue. */
 export type ShareGroupMetadataValueVersion = 0;
 
-export interface ShareGroupMetadataValueFields<V extends number, I extends Int64> {
+export interface ShareGroupMetadataValueFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   epoch: number;
   /** int64, versions 0+. */
@@ -27,7 +27,7 @@ export type ShareGroupMetadataValue<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-function readShareGroupMetadataValue(r: Reader, v: number): ShareGroupMetadataValue {
+function readShareGroupMetadataValue(r: Reader, _v: number): ShareGroupMetadataValue {
   const m = {
     epoch: r.int32(),
     metadataHash: r.int64(),
@@ -36,7 +36,7 @@ function readShareGroupMetadataValue(r: Reader, v: number): ShareGroupMetadataVa
   return m;
 }
 
-function writeShareGroupMetadataValue(w: Writer, m: InitOf<ShareGroupMetadataValue>, v: number): void {
+function writeShareGroupMetadataValue(w: Writer, m: InitOf<ShareGroupMetadataValue>, _v: number): void {
   w.fields(m, 2, 'ShareGroupMetadataValue');
   w.int32(m.epoch);
   w.int64(m.metadataHash);

@@ -14,7 +14,7 @@ import {
 /** Versions of ShareGroupPartitionMetadataKey. */
 export type ShareGroupPartitionMetadataKeyVersion = 9;
 
-export interface ShareGroupPartitionMetadataKeyFields<V extends number, I extends Int64> {
+export interface ShareGroupPartitionMetadataKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 9+. */
   groupId: string;
 }
@@ -25,7 +25,7 @@ export type ShareGroupPartitionMetadataKey<V extends number = number, I extends 
   Unlimited
 >;
 
-function readShareGroupPartitionMetadataKey(r: Reader, v: number): ShareGroupPartitionMetadataKey {
+function readShareGroupPartitionMetadataKey(r: Reader, _v: number): ShareGroupPartitionMetadataKey {
   const m = {
     groupId: r.string(),
   } satisfies ShareGroupPartitionMetadataKeyFields<
@@ -39,7 +39,7 @@ function readShareGroupPartitionMetadataKey(r: Reader, v: number): ShareGroupPar
 function writeShareGroupPartitionMetadataKey(
   w: Writer,
   m: InitOf<ShareGroupPartitionMetadataKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 1, 'ShareGroupPartitionMetadataKey');
   w.string(m.groupId);

@@ -31,7 +31,7 @@ export type ShareGroupPartitionMetadataValue<V extends number = number, I extend
   Unlimited
 >;
 
-export interface TopicPartitionsInfoFields<V extends number, I extends Int64> {
+export interface TopicPartitionsInfoFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   topicId: Uuid;
   /** string, versions 0+. */
@@ -46,7 +46,7 @@ export type TopicPartitionsInfo<V extends number = number, I extends Int64 = Int
   Unlimited
 >;
 
-export interface TopicInfoFields<V extends number, I extends Int64> {
+export interface TopicInfoFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   topicId: Uuid;
   /** string, versions 0+. */
@@ -82,7 +82,7 @@ function writeShareGroupPartitionMetadataValue(
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicPartitionsInfo(r: Reader, v: number): TopicPartitionsInfo {
+function readTopicPartitionsInfo(r: Reader, _v: number): TopicPartitionsInfo {
   const m = {
     topicId: r.uuid(),
     topicName: r.string(),
@@ -100,7 +100,7 @@ function writeTopicPartitionsInfo(w: Writer, m: InitOf<TopicPartitionsInfo>, v: 
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicInfo(r: Reader, v: number): TopicInfo {
+function readTopicInfo(r: Reader, _v: number): TopicInfo {
   const m = {
     topicId: r.uuid(),
     topicName: r.string(),
@@ -109,7 +109,7 @@ function readTopicInfo(r: Reader, v: number): TopicInfo {
   return m;
 }
 
-function writeTopicInfo(w: Writer, m: InitOf<TopicInfo>, v: number): void {
+function writeTopicInfo(w: Writer, m: InitOf<TopicInfo>, _v: number): void {
   w.fields(m, 2, 'TopicInfo');
   w.uuid(m.topicId);
   w.string(m.topicName);

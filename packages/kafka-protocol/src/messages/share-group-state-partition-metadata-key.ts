@@ -14,7 +14,7 @@ import {
 /** Versions of ShareGroupStatePartitionMetadataKey. */
 export type ShareGroupStatePartitionMetadataKeyVersion = 0;
 
-export interface ShareGroupStatePartitionMetadataKeyFields<V extends number, I extends Int64> {
+export interface ShareGroupStatePartitionMetadataKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
 }
@@ -25,7 +25,7 @@ export type ShareGroupStatePartitionMetadataKey<V extends number = number, I ext
   Unlimited
 >;
 
-function readShareGroupStatePartitionMetadataKey(r: Reader, v: number): ShareGroupStatePartitionMetadataKey {
+function readShareGroupStatePartitionMetadataKey(r: Reader, _v: number): ShareGroupStatePartitionMetadataKey {
   const m = {
     groupId: r.string(),
   } satisfies ShareGroupStatePartitionMetadataKeyFields<
@@ -39,7 +39,7 @@ function readShareGroupStatePartitionMetadataKey(r: Reader, v: number): ShareGro
 function writeShareGroupStatePartitionMetadataKey(
   w: Writer,
   m: InitOf<ShareGroupStatePartitionMetadataKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 1, 'ShareGroupStatePartitionMetadataKey');
   w.string(m.groupId);

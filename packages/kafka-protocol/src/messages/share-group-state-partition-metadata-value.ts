@@ -33,7 +33,7 @@ export type ShareGroupStatePartitionMetadataValue<V extends number = number, I e
   Unlimited
 >;
 
-export interface TopicPartitionsInfoFields<V extends number, I extends Int64> {
+export interface TopicPartitionsInfoFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   topicId: Uuid;
   /** string, versions 0+. */
@@ -48,7 +48,7 @@ export type TopicPartitionsInfo<V extends number = number, I extends Int64 = Int
   Unlimited
 >;
 
-export interface TopicInfoFields<V extends number, I extends Int64> {
+export interface TopicInfoFields<_V extends number, _I extends Int64> {
   /** uuid, versions 0+. */
   topicId: Uuid;
   /** string, versions 0+. */
@@ -89,7 +89,7 @@ function writeShareGroupStatePartitionMetadataValue(
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicPartitionsInfo(r: Reader, v: number): TopicPartitionsInfo {
+function readTopicPartitionsInfo(r: Reader, _v: number): TopicPartitionsInfo {
   const m = {
     topicId: r.uuid(),
     topicName: r.string(),
@@ -107,7 +107,7 @@ function writeTopicPartitionsInfo(w: Writer, m: InitOf<TopicPartitionsInfo>, v: 
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicInfo(r: Reader, v: number): TopicInfo {
+function readTopicInfo(r: Reader, _v: number): TopicInfo {
   const m = {
     topicId: r.uuid(),
     topicName: r.string(),
@@ -116,7 +116,7 @@ function readTopicInfo(r: Reader, v: number): TopicInfo {
   return m;
 }
 
-function writeTopicInfo(w: Writer, m: InitOf<TopicInfo>, v: number): void {
+function writeTopicInfo(w: Writer, m: InitOf<TopicInfo>, _v: number): void {
   w.fields(m, 2, 'TopicInfo');
   w.uuid(m.topicId);
   w.string(m.topicName);

@@ -14,7 +14,7 @@ import {
 /** Versions of ShareGroupTargetAssignmentMemberKey. */
 export type ShareGroupTargetAssignmentMemberKeyVersion = 0;
 
-export interface ShareGroupTargetAssignmentMemberKeyFields<V extends number, I extends Int64> {
+export interface ShareGroupTargetAssignmentMemberKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
   /** string, versions 0+. */
@@ -27,7 +27,7 @@ export type ShareGroupTargetAssignmentMemberKey<V extends number = number, I ext
   Unlimited
 >;
 
-function readShareGroupTargetAssignmentMemberKey(r: Reader, v: number): ShareGroupTargetAssignmentMemberKey {
+function readShareGroupTargetAssignmentMemberKey(r: Reader, _v: number): ShareGroupTargetAssignmentMemberKey {
   const m = {
     groupId: r.string(),
     memberId: r.string(),
@@ -42,7 +42,7 @@ function readShareGroupTargetAssignmentMemberKey(r: Reader, v: number): ShareGro
 function writeShareGroupTargetAssignmentMemberKey(
   w: Writer,
   m: InitOf<ShareGroupTargetAssignmentMemberKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'ShareGroupTargetAssignmentMemberKey');
   w.string(m.groupId);

@@ -14,7 +14,7 @@ import {
 /** Versions of ShareGroupTargetAssignmentMetadataKey. */
 export type ShareGroupTargetAssignmentMetadataKeyVersion = 0;
 
-export interface ShareGroupTargetAssignmentMetadataKeyFields<V extends number, I extends Int64> {
+export interface ShareGroupTargetAssignmentMetadataKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
 }
@@ -27,7 +27,7 @@ export type ShareGroupTargetAssignmentMetadataKey<V extends number = number, I e
 
 function readShareGroupTargetAssignmentMetadataKey(
   r: Reader,
-  v: number,
+  _v: number,
 ): ShareGroupTargetAssignmentMetadataKey {
   const m = {
     groupId: r.string(),
@@ -42,7 +42,7 @@ function readShareGroupTargetAssignmentMetadataKey(
 function writeShareGroupTargetAssignmentMetadataKey(
   w: Writer,
   m: InitOf<ShareGroupTargetAssignmentMetadataKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 1, 'ShareGroupTargetAssignmentMetadataKey');
   w.string(m.groupId);

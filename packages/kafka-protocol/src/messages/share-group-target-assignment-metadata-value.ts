@@ -14,7 +14,7 @@ import {
 /** Versions of ShareGroupTargetAssignmentMetadataValue. */
 export type ShareGroupTargetAssignmentMetadataValueVersion = 0;
 
-export interface ShareGroupTargetAssignmentMetadataValueFields<V extends number, I extends Int64> {
+export interface ShareGroupTargetAssignmentMetadataValueFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   assignmentEpoch: number;
   /** int64, versions 0+, tag 0 in 0+, ignorable. */
@@ -29,7 +29,7 @@ export type ShareGroupTargetAssignmentMetadataValue<V extends number = number, I
 
 function readShareGroupTargetAssignmentMetadataValue(
   r: Reader,
-  v: number,
+  _v: number,
 ): ShareGroupTargetAssignmentMetadataValue {
   const m = {
     assignmentEpoch: r.int32(),
@@ -54,7 +54,7 @@ function readShareGroupTargetAssignmentMetadataValue(
 function writeShareGroupTargetAssignmentMetadataValue(
   w: Writer,
   m: InitOf<ShareGroupTargetAssignmentMetadataValue>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'ShareGroupTargetAssignmentMetadataValue');
   w.int32(m.assignmentEpoch);

@@ -15,7 +15,7 @@ import {
 /** Versions of ShareSnapshotKey. */
 export type ShareSnapshotKeyVersion = 0;
 
-export interface ShareSnapshotKeyFields<V extends number, I extends Int64> {
+export interface ShareSnapshotKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
   /** uuid, versions 0+. */
@@ -30,7 +30,7 @@ export type ShareSnapshotKey<V extends number = number, I extends Int64 = Int64>
   Unlimited
 >;
 
-function readShareSnapshotKey(r: Reader, v: number): ShareSnapshotKey {
+function readShareSnapshotKey(r: Reader, _v: number): ShareSnapshotKey {
   const m = {
     groupId: r.string(),
     topicId: r.uuid(),
@@ -40,7 +40,7 @@ function readShareSnapshotKey(r: Reader, v: number): ShareSnapshotKey {
   return m;
 }
 
-function writeShareSnapshotKey(w: Writer, m: InitOf<ShareSnapshotKey>, v: number): void {
+function writeShareSnapshotKey(w: Writer, m: InitOf<ShareSnapshotKey>, _v: number): void {
   w.fields(m, 3, 'ShareSnapshotKey');
   w.string(m.groupId);
   w.uuid(m.topicId);

@@ -15,7 +15,7 @@ import {
 /** Versions of ShareUpdateKey. */
 export type ShareUpdateKeyVersion = 0;
 
-export interface ShareUpdateKeyFields<V extends number, I extends Int64> {
+export interface ShareUpdateKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
   /** uuid, versions 0+. */
@@ -30,7 +30,7 @@ export type ShareUpdateKey<V extends number = number, I extends Int64 = Int64> =
   Unlimited
 >;
 
-function readShareUpdateKey(r: Reader, v: number): ShareUpdateKey {
+function readShareUpdateKey(r: Reader, _v: number): ShareUpdateKey {
   const m = {
     groupId: r.string(),
     topicId: r.uuid(),
@@ -40,7 +40,7 @@ function readShareUpdateKey(r: Reader, v: number): ShareUpdateKey {
   return m;
 }
 
-function writeShareUpdateKey(w: Writer, m: InitOf<ShareUpdateKey>, v: number): void {
+function writeShareUpdateKey(w: Writer, m: InitOf<ShareUpdateKey>, _v: number): void {
   w.fields(m, 3, 'ShareUpdateKey');
   w.string(m.groupId);
   w.uuid(m.topicId);

@@ -35,7 +35,7 @@ export type ShareUpdateValue<V extends number = number, I extends Int64 = Int64>
   Unlimited
 >;
 
-export interface StateBatchFields<V extends number, I extends Int64> {
+export interface StateBatchFields<_V extends number, I extends Int64> {
   /** int64, versions 0+. */
   firstOffset: I;
   /** int64, versions 0+. */
@@ -92,7 +92,7 @@ function writeShareUpdateValue(w: Writer, m: InitOf<ShareUpdateValue>, v: number
   } else w.noTags(u);
 }
 
-function readStateBatch(r: Reader, v: number): StateBatch {
+function readStateBatch(r: Reader, _v: number): StateBatch {
   const m = {
     firstOffset: r.int64(),
     lastOffset: r.int64(),
@@ -103,7 +103,7 @@ function readStateBatch(r: Reader, v: number): StateBatch {
   return m;
 }
 
-function writeStateBatch(w: Writer, m: InitOf<StateBatch>, v: number): void {
+function writeStateBatch(w: Writer, m: InitOf<StateBatch>, _v: number): void {
   w.fields(m, 4, 'StateBatch');
   w.int64(m.firstOffset);
   w.int64(m.lastOffset);

@@ -14,7 +14,7 @@ import {
 /** Versions of SnapshotFooterRecord. */
 export type SnapshotFooterRecordVersion = 0;
 
-export interface SnapshotFooterRecordFields<V extends number, I extends Int64> {
+export interface SnapshotFooterRecordFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   version: number;
 }
@@ -25,7 +25,7 @@ export type SnapshotFooterRecord<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-function readSnapshotFooterRecord(r: Reader, v: number): SnapshotFooterRecord {
+function readSnapshotFooterRecord(r: Reader, _v: number): SnapshotFooterRecord {
   const m = {
     version: r.int16(),
   } satisfies SnapshotFooterRecordFields<number, Int64> as unknown as SnapshotFooterRecord;
@@ -33,7 +33,7 @@ function readSnapshotFooterRecord(r: Reader, v: number): SnapshotFooterRecord {
   return m;
 }
 
-function writeSnapshotFooterRecord(w: Writer, m: InitOf<SnapshotFooterRecord>, v: number): void {
+function writeSnapshotFooterRecord(w: Writer, m: InitOf<SnapshotFooterRecord>, _v: number): void {
   w.fields(m, 1, 'SnapshotFooterRecord');
   w.int16(m.version);
   w.tags(m.unknownTaggedFields);

@@ -14,7 +14,7 @@ import {
 /** Versions of SnapshotHeaderRecord. */
 export type SnapshotHeaderRecordVersion = 0;
 
-export interface SnapshotHeaderRecordFields<V extends number, I extends Int64> {
+export interface SnapshotHeaderRecordFields<_V extends number, I extends Int64> {
   /** int16, versions 0+. */
   version: number;
   /** int64, versions 0+. */
@@ -27,7 +27,7 @@ export type SnapshotHeaderRecord<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-function readSnapshotHeaderRecord(r: Reader, v: number): SnapshotHeaderRecord {
+function readSnapshotHeaderRecord(r: Reader, _v: number): SnapshotHeaderRecord {
   const m = {
     version: r.int16(),
     lastContainedLogTimestamp: r.int64(),
@@ -36,7 +36,7 @@ function readSnapshotHeaderRecord(r: Reader, v: number): SnapshotHeaderRecord {
   return m;
 }
 
-function writeSnapshotHeaderRecord(w: Writer, m: InitOf<SnapshotHeaderRecord>, v: number): void {
+function writeSnapshotHeaderRecord(w: Writer, m: InitOf<SnapshotHeaderRecord>, _v: number): void {
   w.fields(m, 2, 'SnapshotHeaderRecord');
   w.int16(m.version);
   w.int64(m.lastContainedLogTimestamp);

@@ -55,7 +55,7 @@ export type StopReplicaRequest<V extends number = number, I extends Int64 = Int6
   }
 >;
 
-export interface StopReplicaPartitionV0Fields<V extends number, I extends Int64> {
+export interface StopReplicaPartitionV0Fields<_V extends number, _I extends Int64> {
   /** string, versions 0, entity topicName. */
   topicName: string;
   /** int32, versions 0. */
@@ -68,7 +68,7 @@ export type StopReplicaPartitionV0<V extends number = number, I extends Int64 = 
   { topicName: V0; partitionIndex: V0 }
 >;
 
-export interface StopReplicaTopicV1Fields<V extends number, I extends Int64> {
+export interface StopReplicaTopicV1Fields<_V extends number, _I extends Int64> {
   /** string, versions 1-2, entity topicName. */
   name: string;
   /** []int32, versions 1-2. */
@@ -94,7 +94,7 @@ export type StopReplicaTopicState<V extends number = number, I extends Int64 = I
   { topicName: V3Up; partitionStates: V3Up }
 >;
 
-export interface StopReplicaPartitionStateFields<V extends number, I extends Int64> {
+export interface StopReplicaPartitionStateFields<_V extends number, _I extends Int64> {
   /** int32, versions 3+. */
   partitionIndex: number;
   /** int32, versions 3+, default -1. */
@@ -129,15 +129,14 @@ function writeStopReplicaRequest(w: Writer, m: InitOf<StopReplicaRequest>, v: nu
   w.int32(m.controllerId);
   if (v >= 4) {
     w.bool(m.isKRaftController);
-  } else if (m.isKRaftController !== undefined && m.isKRaftController !== false)
-    w.absent('isKRaftController');
+  } else if (m.isKRaftController === true) w.absent('isKRaftController');
   w.int32(m.controllerEpoch);
   if (v >= 1) {
     w.int64(m.brokerEpoch, -1);
   }
   if (v <= 2) {
     w.bool(m.deletePartitions);
-  } else if (m.deletePartitions !== undefined && m.deletePartitions !== false) w.absent('deletePartitions');
+  } else if (m.deletePartitions === true) w.absent('deletePartitions');
   if (v <= 0) {
     writeArray(w, m.ungroupedPartitions, writeStopReplicaPartitionV0, v);
   } else if (m.ungroupedPartitions !== undefined && m.ungroupedPartitions.length !== 0)
@@ -232,7 +231,7 @@ function writeStopReplicaPartitionState(w: Writer, m: InitOf<StopReplicaPartitio
   } else if (m.leaderEpoch !== undefined && m.leaderEpoch !== -1) w.absent('leaderEpoch');
   if (v >= 3) {
     w.bool(m.deletePartition);
-  } else if (m.deletePartition !== undefined && m.deletePartition !== false) w.absent('deletePartition');
+  } else if (m.deletePartition === true) w.absent('deletePartition');
   w.tags(m.unknownTaggedFields);
 }
 

@@ -29,7 +29,7 @@ export type StopReplicaResponse<V extends number = number, I extends Int64 = Int
   Unlimited
 >;
 
-export interface StopReplicaPartitionErrorFields<V extends number, I extends Int64> {
+export interface StopReplicaPartitionErrorFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   topicName: string;
   /** int32, versions 0+. */
@@ -60,7 +60,7 @@ function writeStopReplicaResponse(w: Writer, m: InitOf<StopReplicaResponse>, v: 
   w.tags(m.unknownTaggedFields);
 }
 
-function readStopReplicaPartitionError(r: Reader, v: number): StopReplicaPartitionError {
+function readStopReplicaPartitionError(r: Reader, _v: number): StopReplicaPartitionError {
   const m = {
     topicName: r.string(),
     partitionIndex: r.int32(),
@@ -70,7 +70,7 @@ function readStopReplicaPartitionError(r: Reader, v: number): StopReplicaPartiti
   return m;
 }
 
-function writeStopReplicaPartitionError(w: Writer, m: InitOf<StopReplicaPartitionError>, v: number): void {
+function writeStopReplicaPartitionError(w: Writer, m: InitOf<StopReplicaPartitionError>, _v: number): void {
   w.fields(m, 3, 'StopReplicaPartitionError');
   w.string(m.topicName);
   w.int32(m.partitionIndex);

@@ -14,7 +14,7 @@ import {
 /** Versions of StreamsGroupCurrentMemberAssignmentKey. */
 export type StreamsGroupCurrentMemberAssignmentKeyVersion = 0;
 
-export interface StreamsGroupCurrentMemberAssignmentKeyFields<V extends number, I extends Int64> {
+export interface StreamsGroupCurrentMemberAssignmentKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
   /** string, versions 0+. */
@@ -29,7 +29,7 @@ export type StreamsGroupCurrentMemberAssignmentKey<V extends number = number, I 
 
 function readStreamsGroupCurrentMemberAssignmentKey(
   r: Reader,
-  v: number,
+  _v: number,
 ): StreamsGroupCurrentMemberAssignmentKey {
   const m = {
     groupId: r.string(),
@@ -45,7 +45,7 @@ function readStreamsGroupCurrentMemberAssignmentKey(
 function writeStreamsGroupCurrentMemberAssignmentKey(
   w: Writer,
   m: InitOf<StreamsGroupCurrentMemberAssignmentKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'StreamsGroupCurrentMemberAssignmentKey');
   w.string(m.groupId);

@@ -45,7 +45,7 @@ export type StreamsGroupCurrentMemberAssignmentValue<V extends number = number, 
   Unlimited
 >;
 
-export interface TaskIdsFields<V extends number, I extends Int64> {
+export interface TaskIdsFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   subtopologyId: string;
   /** []int32, versions 0+. */
@@ -100,7 +100,7 @@ function writeStreamsGroupCurrentMemberAssignmentValue(
   w.tags(m.unknownTaggedFields);
 }
 
-function readTaskIds(r: Reader, v: number): TaskIds {
+function readTaskIds(r: Reader, _v: number): TaskIds {
   const m = {
     subtopologyId: r.string(),
     partitions: r.int32Array(),

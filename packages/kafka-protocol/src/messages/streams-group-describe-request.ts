@@ -19,7 +19,7 @@ export type StreamsGroupDescribeRequestVersion = 0 | 1;
 
 type V1Up = 1;
 
-export interface StreamsGroupDescribeRequestFields<V extends number, I extends Int64> {
+export interface StreamsGroupDescribeRequestFields<_V extends number, _I extends Int64> {
   /** []string, versions 0+, entity groupId. */
   groupIds: string[];
   /** bool, versions 0+. */
@@ -54,8 +54,7 @@ function writeStreamsGroupDescribeRequest(
   w.bool(m.includeAuthorizedOperations);
   if (v >= 1) {
     w.bool(m.includeTopologyDescription);
-  } else if (m.includeTopologyDescription !== undefined && m.includeTopologyDescription !== false)
-    w.absent('includeTopologyDescription');
+  } else if (m.includeTopologyDescription === true) w.absent('includeTopologyDescription');
   w.tags(m.unknownTaggedFields);
 }
 

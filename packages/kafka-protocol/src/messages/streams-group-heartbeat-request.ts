@@ -77,7 +77,7 @@ export type Topology<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface TaskIdsFields<V extends number, I extends Int64> {
+export interface TaskIdsFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   subtopologyId: string;
   /** []int32, versions 0+. */
@@ -90,7 +90,7 @@ export type TaskIds<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface EndpointFields<V extends number, I extends Int64> {
+export interface EndpointFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   host: string;
   /** uint16, versions 0+. */
@@ -103,7 +103,7 @@ export type Endpoint<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface KeyValueFields<V extends number, I extends Int64> {
+export interface KeyValueFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   key: string;
   /** string, versions 0+. */
@@ -116,7 +116,7 @@ export type KeyValue<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface TaskOffsetFields<V extends number, I extends Int64> {
+export interface TaskOffsetFields<_V extends number, I extends Int64> {
   /** string, versions 0+. */
   subtopologyId: string;
   /** int32, versions 0+. */
@@ -171,7 +171,7 @@ export type TopicInfo<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface CopartitionGroupFields<V extends number, I extends Int64> {
+export interface CopartitionGroupFields<_V extends number, _I extends Int64> {
   /** []int16, versions 0+. */
   sourceTopics: number[];
   /** []int16, versions 0+. */
@@ -252,7 +252,7 @@ function writeTopology(w: Writer, m: InitOf<Topology>, v: number): void {
   w.tags(m.unknownTaggedFields);
 }
 
-function readTaskIds(r: Reader, v: number): TaskIds {
+function readTaskIds(r: Reader, _v: number): TaskIds {
   const m = {
     subtopologyId: r.string(),
     partitions: r.int32Array(),
@@ -268,7 +268,7 @@ function writeTaskIds(w: Writer, m: InitOf<TaskIds>, v: number): void {
   w.tags(m.unknownTaggedFields);
 }
 
-function readEndpoint(r: Reader, v: number): Endpoint {
+function readEndpoint(r: Reader, _v: number): Endpoint {
   const m = {
     host: r.string(),
     port: r.uint16(),
@@ -277,14 +277,14 @@ function readEndpoint(r: Reader, v: number): Endpoint {
   return m;
 }
 
-function writeEndpoint(w: Writer, m: InitOf<Endpoint>, v: number): void {
+function writeEndpoint(w: Writer, m: InitOf<Endpoint>, _v: number): void {
   w.fields(m, 2, 'Endpoint');
   w.string(m.host);
   w.uint16(m.port);
   w.tags(m.unknownTaggedFields);
 }
 
-function readKeyValue(r: Reader, v: number): KeyValue {
+function readKeyValue(r: Reader, _v: number): KeyValue {
   const m = {
     key: r.string(),
     value: r.string(),
@@ -293,14 +293,14 @@ function readKeyValue(r: Reader, v: number): KeyValue {
   return m;
 }
 
-function writeKeyValue(w: Writer, m: InitOf<KeyValue>, v: number): void {
+function writeKeyValue(w: Writer, m: InitOf<KeyValue>, _v: number): void {
   w.fields(m, 2, 'KeyValue');
   w.string(m.key);
   w.string(m.value);
   w.tags(m.unknownTaggedFields);
 }
 
-function readTaskOffset(r: Reader, v: number): TaskOffset {
+function readTaskOffset(r: Reader, _v: number): TaskOffset {
   const m = {
     subtopologyId: r.string(),
     partition: r.int32(),
@@ -310,7 +310,7 @@ function readTaskOffset(r: Reader, v: number): TaskOffset {
   return m;
 }
 
-function writeTaskOffset(w: Writer, m: InitOf<TaskOffset>, v: number): void {
+function writeTaskOffset(w: Writer, m: InitOf<TaskOffset>, _v: number): void {
   w.fields(m, 3, 'TaskOffset');
   w.string(m.subtopologyId);
   w.int32(m.partition);

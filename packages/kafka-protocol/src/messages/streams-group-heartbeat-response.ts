@@ -64,7 +64,7 @@ export type StreamsGroupHeartbeatResponse<V extends number = number, I extends I
   { acceptableRecoveryLagLegacy: V0; acceptableRecoveryLag: V1Up; topologyDescriptionRequired: V1Up }
 >;
 
-export interface StatusFields<V extends number, I extends Int64> {
+export interface StatusFields<_V extends number, _I extends Int64> {
   /** int8, versions 0+. */
   statusCode: number;
   /** string, versions 0+. */
@@ -73,7 +73,7 @@ export interface StatusFields<V extends number, I extends Int64> {
 
 export type Status<V extends number = number, I extends Int64 = Int64> = At<V, StatusFields<V, I>, Unlimited>;
 
-export interface TaskIdsFields<V extends number, I extends Int64> {
+export interface TaskIdsFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   subtopologyId: string;
   /** []int32, versions 0+. */
@@ -101,7 +101,7 @@ export type EndpointToPartitions<V extends number = number, I extends Int64 = In
   Unlimited
 >;
 
-export interface EndpointFields<V extends number, I extends Int64> {
+export interface EndpointFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   host: string;
   /** uint16, versions 0+. */
@@ -114,7 +114,7 @@ export type Endpoint<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface TopicPartitionFields<V extends number, I extends Int64> {
+export interface TopicPartitionFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   topic: string;
   /** []int32, versions 0+. */
@@ -176,8 +176,7 @@ function writeStreamsGroupHeartbeatResponse(
   nullableWriteArray(w, m.warmupTasks === undefined ? null : m.warmupTasks, writeTaskIds, v);
   if (v >= 1) {
     w.bool(m.topologyDescriptionRequired);
-  } else if (m.topologyDescriptionRequired !== undefined && m.topologyDescriptionRequired !== false)
-    w.absent('topologyDescriptionRequired');
+  } else if (m.topologyDescriptionRequired === true) w.absent('topologyDescriptionRequired');
   w.int32(m.endpointInformationEpoch);
   nullableWriteArray(
     w,
@@ -188,7 +187,7 @@ function writeStreamsGroupHeartbeatResponse(
   w.tags(m.unknownTaggedFields);
 }
 
-function readStatus(r: Reader, v: number): Status {
+function readStatus(r: Reader, _v: number): Status {
   const m = {
     statusCode: r.int8(),
     statusDetail: r.string(),
@@ -197,14 +196,14 @@ function readStatus(r: Reader, v: number): Status {
   return m;
 }
 
-function writeStatus(w: Writer, m: InitOf<Status>, v: number): void {
+function writeStatus(w: Writer, m: InitOf<Status>, _v: number): void {
   w.fields(m, 2, 'Status');
   w.int8(m.statusCode);
   w.string(m.statusDetail);
   w.tags(m.unknownTaggedFields);
 }
 
-function readTaskIds(r: Reader, v: number): TaskIds {
+function readTaskIds(r: Reader, _v: number): TaskIds {
   const m = {
     subtopologyId: r.string(),
     partitions: r.int32Array(),
@@ -238,7 +237,7 @@ function writeEndpointToPartitions(w: Writer, m: InitOf<EndpointToPartitions>, v
   w.tags(m.unknownTaggedFields);
 }
 
-function readEndpoint(r: Reader, v: number): Endpoint {
+function readEndpoint(r: Reader, _v: number): Endpoint {
   const m = {
     host: r.string(),
     port: r.uint16(),
@@ -247,14 +246,14 @@ function readEndpoint(r: Reader, v: number): Endpoint {
   return m;
 }
 
-function writeEndpoint(w: Writer, m: InitOf<Endpoint>, v: number): void {
+function writeEndpoint(w: Writer, m: InitOf<Endpoint>, _v: number): void {
   w.fields(m, 2, 'Endpoint');
   w.string(m.host);
   w.uint16(m.port);
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicPartition(r: Reader, v: number): TopicPartition {
+function readTopicPartition(r: Reader, _v: number): TopicPartition {
   const m = {
     topic: r.string(),
     partitions: r.int32Array(),

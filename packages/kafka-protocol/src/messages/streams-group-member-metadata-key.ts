@@ -14,7 +14,7 @@ import {
 /** Versions of StreamsGroupMemberMetadataKey. */
 export type StreamsGroupMemberMetadataKeyVersion = 0;
 
-export interface StreamsGroupMemberMetadataKeyFields<V extends number, I extends Int64> {
+export interface StreamsGroupMemberMetadataKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
   /** string, versions 0+. */
@@ -27,7 +27,7 @@ export type StreamsGroupMemberMetadataKey<V extends number = number, I extends I
   Unlimited
 >;
 
-function readStreamsGroupMemberMetadataKey(r: Reader, v: number): StreamsGroupMemberMetadataKey {
+function readStreamsGroupMemberMetadataKey(r: Reader, _v: number): StreamsGroupMemberMetadataKey {
   const m = {
     groupId: r.string(),
     memberId: r.string(),
@@ -39,7 +39,7 @@ function readStreamsGroupMemberMetadataKey(r: Reader, v: number): StreamsGroupMe
 function writeStreamsGroupMemberMetadataKey(
   w: Writer,
   m: InitOf<StreamsGroupMemberMetadataKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'StreamsGroupMemberMetadataKey');
   w.string(m.groupId);

@@ -44,7 +44,7 @@ export type StreamsGroupMemberMetadataValue<V extends number = number, I extends
   Unlimited
 >;
 
-export interface EndpointFields<V extends number, I extends Int64> {
+export interface EndpointFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   host: string;
   /** uint16, versions 0+. */
@@ -57,7 +57,7 @@ export type Endpoint<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface KeyValueFields<V extends number, I extends Int64> {
+export interface KeyValueFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   key: string;
   /** string, versions 0+. */
@@ -107,7 +107,7 @@ function writeStreamsGroupMemberMetadataValue(
   w.tags(m.unknownTaggedFields);
 }
 
-function readEndpoint(r: Reader, v: number): Endpoint {
+function readEndpoint(r: Reader, _v: number): Endpoint {
   const m = {
     host: r.string(),
     port: r.uint16(),
@@ -116,14 +116,14 @@ function readEndpoint(r: Reader, v: number): Endpoint {
   return m;
 }
 
-function writeEndpoint(w: Writer, m: InitOf<Endpoint>, v: number): void {
+function writeEndpoint(w: Writer, m: InitOf<Endpoint>, _v: number): void {
   w.fields(m, 2, 'Endpoint');
   w.string(m.host);
   w.uint16(m.port);
   w.tags(m.unknownTaggedFields);
 }
 
-function readKeyValue(r: Reader, v: number): KeyValue {
+function readKeyValue(r: Reader, _v: number): KeyValue {
   const m = {
     key: r.string(),
     value: r.string(),
@@ -132,7 +132,7 @@ function readKeyValue(r: Reader, v: number): KeyValue {
   return m;
 }
 
-function writeKeyValue(w: Writer, m: InitOf<KeyValue>, v: number): void {
+function writeKeyValue(w: Writer, m: InitOf<KeyValue>, _v: number): void {
   w.fields(m, 2, 'KeyValue');
   w.string(m.key);
   w.string(m.value);

@@ -14,7 +14,7 @@ import {
 /** Versions of StreamsGroupMetadataKey. */
 export type StreamsGroupMetadataKeyVersion = 0;
 
-export interface StreamsGroupMetadataKeyFields<V extends number, I extends Int64> {
+export interface StreamsGroupMetadataKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
 }
@@ -25,7 +25,7 @@ export type StreamsGroupMetadataKey<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-function readStreamsGroupMetadataKey(r: Reader, v: number): StreamsGroupMetadataKey {
+function readStreamsGroupMetadataKey(r: Reader, _v: number): StreamsGroupMetadataKey {
   const m = {
     groupId: r.string(),
   } satisfies StreamsGroupMetadataKeyFields<number, Int64> as unknown as StreamsGroupMetadataKey;
@@ -33,7 +33,7 @@ function readStreamsGroupMetadataKey(r: Reader, v: number): StreamsGroupMetadata
   return m;
 }
 
-function writeStreamsGroupMetadataKey(w: Writer, m: InitOf<StreamsGroupMetadataKey>, v: number): void {
+function writeStreamsGroupMetadataKey(w: Writer, m: InitOf<StreamsGroupMetadataKey>, _v: number): void {
   w.fields(m, 1, 'StreamsGroupMetadataKey');
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);

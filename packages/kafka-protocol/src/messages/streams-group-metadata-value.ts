@@ -37,7 +37,7 @@ export type StreamsGroupMetadataValue<V extends number = number, I extends Int64
   Unlimited
 >;
 
-export interface LastAssignmentConfigFields<V extends number, I extends Int64> {
+export interface LastAssignmentConfigFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   key: string;
   /** string, versions 0+. */
@@ -115,7 +115,7 @@ function writeStreamsGroupMetadataValue(w: Writer, m: InitOf<StreamsGroupMetadat
   } else w.noTags(u);
 }
 
-function readLastAssignmentConfig(r: Reader, v: number): LastAssignmentConfig {
+function readLastAssignmentConfig(r: Reader, _v: number): LastAssignmentConfig {
   const m = {
     key: r.string(),
     value: r.string(),
@@ -124,7 +124,7 @@ function readLastAssignmentConfig(r: Reader, v: number): LastAssignmentConfig {
   return m;
 }
 
-function writeLastAssignmentConfig(w: Writer, m: InitOf<LastAssignmentConfig>, v: number): void {
+function writeLastAssignmentConfig(w: Writer, m: InitOf<LastAssignmentConfig>, _v: number): void {
   w.fields(m, 2, 'LastAssignmentConfig');
   w.string(m.key);
   w.string(m.value);

@@ -14,7 +14,7 @@ import {
 /** Versions of StreamsGroupTargetAssignmentMemberKey. */
 export type StreamsGroupTargetAssignmentMemberKeyVersion = 0;
 
-export interface StreamsGroupTargetAssignmentMemberKeyFields<V extends number, I extends Int64> {
+export interface StreamsGroupTargetAssignmentMemberKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
   /** string, versions 0+. */
@@ -29,7 +29,7 @@ export type StreamsGroupTargetAssignmentMemberKey<V extends number = number, I e
 
 function readStreamsGroupTargetAssignmentMemberKey(
   r: Reader,
-  v: number,
+  _v: number,
 ): StreamsGroupTargetAssignmentMemberKey {
   const m = {
     groupId: r.string(),
@@ -45,7 +45,7 @@ function readStreamsGroupTargetAssignmentMemberKey(
 function writeStreamsGroupTargetAssignmentMemberKey(
   w: Writer,
   m: InitOf<StreamsGroupTargetAssignmentMemberKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'StreamsGroupTargetAssignmentMemberKey');
   w.string(m.groupId);

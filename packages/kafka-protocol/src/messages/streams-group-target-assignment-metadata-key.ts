@@ -14,7 +14,7 @@ import {
 /** Versions of StreamsGroupTargetAssignmentMetadataKey. */
 export type StreamsGroupTargetAssignmentMetadataKeyVersion = 0;
 
-export interface StreamsGroupTargetAssignmentMetadataKeyFields<V extends number, I extends Int64> {
+export interface StreamsGroupTargetAssignmentMetadataKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
 }
@@ -27,7 +27,7 @@ export type StreamsGroupTargetAssignmentMetadataKey<V extends number = number, I
 
 function readStreamsGroupTargetAssignmentMetadataKey(
   r: Reader,
-  v: number,
+  _v: number,
 ): StreamsGroupTargetAssignmentMetadataKey {
   const m = {
     groupId: r.string(),
@@ -42,7 +42,7 @@ function readStreamsGroupTargetAssignmentMetadataKey(
 function writeStreamsGroupTargetAssignmentMetadataKey(
   w: Writer,
   m: InitOf<StreamsGroupTargetAssignmentMetadataKey>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 1, 'StreamsGroupTargetAssignmentMetadataKey');
   w.string(m.groupId);

@@ -14,7 +14,7 @@ import {
 /** Versions of StreamsGroupTargetAssignmentMetadataValue. */
 export type StreamsGroupTargetAssignmentMetadataValueVersion = 0;
 
-export interface StreamsGroupTargetAssignmentMetadataValueFields<V extends number, I extends Int64> {
+export interface StreamsGroupTargetAssignmentMetadataValueFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   assignmentEpoch: number;
   /** int64, versions 0+, tag 0 in 0+, ignorable. */
@@ -28,7 +28,7 @@ export type StreamsGroupTargetAssignmentMetadataValue<
 
 function readStreamsGroupTargetAssignmentMetadataValue(
   r: Reader,
-  v: number,
+  _v: number,
 ): StreamsGroupTargetAssignmentMetadataValue {
   const m = {
     assignmentEpoch: r.int32(),
@@ -53,7 +53,7 @@ function readStreamsGroupTargetAssignmentMetadataValue(
 function writeStreamsGroupTargetAssignmentMetadataValue(
   w: Writer,
   m: InitOf<StreamsGroupTargetAssignmentMetadataValue>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'StreamsGroupTargetAssignmentMetadataValue');
   w.int32(m.assignmentEpoch);

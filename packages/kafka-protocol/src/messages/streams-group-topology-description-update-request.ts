@@ -74,7 +74,7 @@ export type TopologyDescriptionGlobalStore<V extends number = number, I extends 
   Unlimited
 >;
 
-export interface TopologyDescriptionNodeFields<V extends number, I extends Int64> {
+export interface TopologyDescriptionNodeFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** int8, versions 0+. */

@@ -14,7 +14,7 @@ import {
 /** Versions of StreamsGroupTopologyDescriptionUpdateResponse. */
 export type StreamsGroupTopologyDescriptionUpdateResponseVersion = 0;
 
-export interface StreamsGroupTopologyDescriptionUpdateResponseFields<V extends number, I extends Int64> {
+export interface StreamsGroupTopologyDescriptionUpdateResponseFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   throttleTimeMs: number;
   /** int16, versions 0+. */
@@ -30,7 +30,7 @@ export type StreamsGroupTopologyDescriptionUpdateResponse<
 
 function readStreamsGroupTopologyDescriptionUpdateResponse(
   r: Reader,
-  v: number,
+  _v: number,
 ): StreamsGroupTopologyDescriptionUpdateResponse {
   const m = {
     throttleTimeMs: r.int32(),
@@ -47,7 +47,7 @@ function readStreamsGroupTopologyDescriptionUpdateResponse(
 function writeStreamsGroupTopologyDescriptionUpdateResponse(
   w: Writer,
   m: InitOf<StreamsGroupTopologyDescriptionUpdateResponse>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 3, 'StreamsGroupTopologyDescriptionUpdateResponse');
   w.int32(m.throttleTimeMs);

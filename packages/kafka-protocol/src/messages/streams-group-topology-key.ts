@@ -14,7 +14,7 @@ import {
 /** Versions of StreamsGroupTopologyKey. */
 export type StreamsGroupTopologyKeyVersion = 0;
 
-export interface StreamsGroupTopologyKeyFields<V extends number, I extends Int64> {
+export interface StreamsGroupTopologyKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   groupId: string;
 }
@@ -25,7 +25,7 @@ export type StreamsGroupTopologyKey<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-function readStreamsGroupTopologyKey(r: Reader, v: number): StreamsGroupTopologyKey {
+function readStreamsGroupTopologyKey(r: Reader, _v: number): StreamsGroupTopologyKey {
   const m = {
     groupId: r.string(),
   } satisfies StreamsGroupTopologyKeyFields<number, Int64> as unknown as StreamsGroupTopologyKey;
@@ -33,7 +33,7 @@ function readStreamsGroupTopologyKey(r: Reader, v: number): StreamsGroupTopology
   return m;
 }
 
-function writeStreamsGroupTopologyKey(w: Writer, m: InitOf<StreamsGroupTopologyKey>, v: number): void {
+function writeStreamsGroupTopologyKey(w: Writer, m: InitOf<StreamsGroupTopologyKey>, _v: number): void {
   w.fields(m, 1, 'StreamsGroupTopologyKey');
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);

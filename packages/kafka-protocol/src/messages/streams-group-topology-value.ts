@@ -71,7 +71,7 @@ export type TopicInfo<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface CopartitionGroupFields<V extends number, I extends Int64> {
+export interface CopartitionGroupFields<_V extends number, _I extends Int64> {
   /** []int16, versions 0+. */
   sourceTopics: number[];
   /** []int16, versions 0+. */
@@ -86,7 +86,7 @@ export type CopartitionGroup<V extends number = number, I extends Int64 = Int64>
   Unlimited
 >;
 
-export interface TopicConfigFields<V extends number, I extends Int64> {
+export interface TopicConfigFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   key: string;
   /** string, versions 0+. */
@@ -179,7 +179,7 @@ function writeCopartitionGroup(w: Writer, m: InitOf<CopartitionGroup>, v: number
   w.tags(m.unknownTaggedFields);
 }
 
-function readTopicConfig(r: Reader, v: number): TopicConfig {
+function readTopicConfig(r: Reader, _v: number): TopicConfig {
   const m = {
     key: r.string(),
     value: r.string(),
@@ -188,7 +188,7 @@ function readTopicConfig(r: Reader, v: number): TopicConfig {
   return m;
 }
 
-function writeTopicConfig(w: Writer, m: InitOf<TopicConfig>, v: number): void {
+function writeTopicConfig(w: Writer, m: InitOf<TopicConfig>, _v: number): void {
   w.fields(m, 2, 'TopicConfig');
   w.string(m.key);
   w.string(m.value);

@@ -42,7 +42,7 @@ export type SyncGroupRequest<V extends number = number, I extends Int64 = Int64>
   { groupInstanceId: V3Up; protocolType: V5Up; protocolName: V5Up }
 >;
 
-export interface SyncGroupRequestAssignmentFields<V extends number, I extends Int64> {
+export interface SyncGroupRequestAssignmentFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   memberId: string;
   /** bytes, versions 0+. */
@@ -87,7 +87,7 @@ function writeSyncGroupRequest(w: Writer, m: InitOf<SyncGroupRequest>, v: number
   w.tags(m.unknownTaggedFields);
 }
 
-function readSyncGroupRequestAssignment(r: Reader, v: number): SyncGroupRequestAssignment {
+function readSyncGroupRequestAssignment(r: Reader, _v: number): SyncGroupRequestAssignment {
   const m = {
     memberId: r.string(),
     assignment: r.bytesField(),
@@ -96,7 +96,7 @@ function readSyncGroupRequestAssignment(r: Reader, v: number): SyncGroupRequestA
   return m;
 }
 
-function writeSyncGroupRequestAssignment(w: Writer, m: InitOf<SyncGroupRequestAssignment>, v: number): void {
+function writeSyncGroupRequestAssignment(w: Writer, m: InitOf<SyncGroupRequestAssignment>, _v: number): void {
   w.fields(m, 2, 'SyncGroupRequestAssignment');
   w.string(m.memberId);
   w.bytesField(m.assignment);

@@ -16,7 +16,7 @@ export type SyncGroupResponseVersion = 0 | 1 | 2 | 3 | 4 | 5;
 type V1Up = 1 | 2 | 3 | 4 | 5;
 type V5Up = 5;
 
-export interface SyncGroupResponseFields<V extends number, I extends Int64> {
+export interface SyncGroupResponseFields<_V extends number, _I extends Int64> {
   /** int32, versions 1+, ignorable. */
   throttleTimeMs: number;
   /** int16, versions 0+. */

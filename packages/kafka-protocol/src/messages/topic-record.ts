@@ -15,7 +15,7 @@ import {
 /** Versions of TopicRecord. */
 export type TopicRecordVersion = 0;
 
-export interface TopicRecordFields<V extends number, I extends Int64> {
+export interface TopicRecordFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   name: string;
   /** uuid, versions 0+. */
@@ -28,7 +28,7 @@ export type TopicRecord<V extends number = number, I extends Int64 = Int64> = At
   Unlimited
 >;
 
-function readTopicRecord(r: Reader, v: number): TopicRecord {
+function readTopicRecord(r: Reader, _v: number): TopicRecord {
   const m = {
     name: r.string(),
     topicId: r.uuid(),
@@ -37,7 +37,7 @@ function readTopicRecord(r: Reader, v: number): TopicRecord {
   return m;
 }
 
-function writeTopicRecord(w: Writer, m: InitOf<TopicRecord>, v: number): void {
+function writeTopicRecord(w: Writer, m: InitOf<TopicRecord>, _v: number): void {
   w.fields(m, 2, 'TopicRecord');
   w.string(m.name);
   w.uuid(m.topicId);

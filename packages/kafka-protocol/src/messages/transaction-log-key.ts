@@ -14,7 +14,7 @@ import {
 /** Versions of TransactionLogKey. */
 export type TransactionLogKeyVersion = 0;
 
-export interface TransactionLogKeyFields<V extends number, I extends Int64> {
+export interface TransactionLogKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   transactionalId: string;
 }
@@ -25,7 +25,7 @@ export type TransactionLogKey<V extends number = number, I extends Int64 = Int64
   Unlimited
 >;
 
-function readTransactionLogKey(r: Reader, v: number): TransactionLogKey {
+function readTransactionLogKey(r: Reader, _v: number): TransactionLogKey {
   const m = {
     transactionalId: r.string(),
   } satisfies TransactionLogKeyFields<number, Int64> as unknown as TransactionLogKey;
@@ -33,7 +33,7 @@ function readTransactionLogKey(r: Reader, v: number): TransactionLogKey {
   return m;
 }
 
-function writeTransactionLogKey(w: Writer, m: InitOf<TransactionLogKey>, v: number): void {
+function writeTransactionLogKey(w: Writer, m: InitOf<TransactionLogKey>, _v: number): void {
   w.fields(m, 1, 'TransactionLogKey');
   w.string(m.transactionalId);
   w.tags(m.unknownTaggedFields);

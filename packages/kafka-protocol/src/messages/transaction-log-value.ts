@@ -51,7 +51,7 @@ export type TransactionLogValue<V extends number = number, I extends Int64 = Int
   { previousProducerId: V1Up; nextProducerId: V1Up; nextProducerEpoch: V1Up; clientTransactionVersion: V1Up }
 >;
 
-export interface PartitionsSchemaFields<V extends number, I extends Int64> {
+export interface PartitionsSchemaFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   topic: string;
   /** []int32, versions 0+. */
@@ -150,7 +150,7 @@ function writeTransactionLogValue(w: Writer, m: InitOf<TransactionLogValue>, v: 
   } else w.noTags(u);
 }
 
-function readPartitionsSchema(r: Reader, v: number): PartitionsSchema {
+function readPartitionsSchema(r: Reader, _v: number): PartitionsSchema {
   const m = {
     topic: r.string(),
     partitionIds: r.int32Array(),

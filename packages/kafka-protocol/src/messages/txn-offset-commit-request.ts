@@ -62,7 +62,7 @@ export type TxnOffsetCommitRequestTopic<V extends number = number, I extends Int
   { name: V0To5; topicId: V6Up }
 >;
 
-export interface TxnOffsetCommitRequestPartitionFields<V extends number, I extends Int64> {
+export interface TxnOffsetCommitRequestPartitionFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int64, versions 0+. */

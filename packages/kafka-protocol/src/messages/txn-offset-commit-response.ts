@@ -49,7 +49,7 @@ export type TxnOffsetCommitResponseTopic<V extends number = number, I extends In
   { name: V0To5; topicId: V6Up }
 >;
 
-export interface TxnOffsetCommitResponsePartitionFields<V extends number, I extends Int64> {
+export interface TxnOffsetCommitResponsePartitionFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int16, versions 0+. */
@@ -104,7 +104,7 @@ function writeTxnOffsetCommitResponseTopic(
   w.tags(m.unknownTaggedFields);
 }
 
-function readTxnOffsetCommitResponsePartition(r: Reader, v: number): TxnOffsetCommitResponsePartition {
+function readTxnOffsetCommitResponsePartition(r: Reader, _v: number): TxnOffsetCommitResponsePartition {
   const m = {
     partitionIndex: r.int32(),
     errorCode: r.int16(),
@@ -119,7 +119,7 @@ function readTxnOffsetCommitResponsePartition(r: Reader, v: number): TxnOffsetCo
 function writeTxnOffsetCommitResponsePartition(
   w: Writer,
   m: InitOf<TxnOffsetCommitResponsePartition>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'TxnOffsetCommitResponsePartition');
   w.int32(m.partitionIndex);

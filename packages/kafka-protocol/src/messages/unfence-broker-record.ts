@@ -14,7 +14,7 @@ import {
 /** Versions of UnfenceBrokerRecord. */
 export type UnfenceBrokerRecordVersion = 0;
 
-export interface UnfenceBrokerRecordFields<V extends number, I extends Int64> {
+export interface UnfenceBrokerRecordFields<_V extends number, I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   id: number;
   /** int64, versions 0+. */
@@ -27,7 +27,7 @@ export type UnfenceBrokerRecord<V extends number = number, I extends Int64 = Int
   Unlimited
 >;
 
-function readUnfenceBrokerRecord(r: Reader, v: number): UnfenceBrokerRecord {
+function readUnfenceBrokerRecord(r: Reader, _v: number): UnfenceBrokerRecord {
   const m = {
     id: r.int32(),
     epoch: r.int64(),
@@ -36,7 +36,7 @@ function readUnfenceBrokerRecord(r: Reader, v: number): UnfenceBrokerRecord {
   return m;
 }
 
-function writeUnfenceBrokerRecord(w: Writer, m: InitOf<UnfenceBrokerRecord>, v: number): void {
+function writeUnfenceBrokerRecord(w: Writer, m: InitOf<UnfenceBrokerRecord>, _v: number): void {
   w.fields(m, 2, 'UnfenceBrokerRecord');
   w.int32(m.id);
   w.int64(m.epoch);

@@ -14,7 +14,7 @@ import {
 /** Versions of UnregisterBrokerRecord. */
 export type UnregisterBrokerRecordVersion = 0;
 
-export interface UnregisterBrokerRecordFields<V extends number, I extends Int64> {
+export interface UnregisterBrokerRecordFields<_V extends number, I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   brokerId: number;
   /** int64, versions 0+. */
@@ -27,7 +27,7 @@ export type UnregisterBrokerRecord<V extends number = number, I extends Int64 = 
   Unlimited
 >;
 
-function readUnregisterBrokerRecord(r: Reader, v: number): UnregisterBrokerRecord {
+function readUnregisterBrokerRecord(r: Reader, _v: number): UnregisterBrokerRecord {
   const m = {
     brokerId: r.int32(),
     brokerEpoch: r.int64(),
@@ -36,7 +36,7 @@ function readUnregisterBrokerRecord(r: Reader, v: number): UnregisterBrokerRecor
   return m;
 }
 
-function writeUnregisterBrokerRecord(w: Writer, m: InitOf<UnregisterBrokerRecord>, v: number): void {
+function writeUnregisterBrokerRecord(w: Writer, m: InitOf<UnregisterBrokerRecord>, _v: number): void {
   w.fields(m, 2, 'UnregisterBrokerRecord');
   w.int32(m.brokerId);
   w.int64(m.brokerEpoch);

@@ -14,7 +14,7 @@ import {
 /** Versions of UnregisterBrokerRequest. */
 export type UnregisterBrokerRequestVersion = 0;
 
-export interface UnregisterBrokerRequestFields<V extends number, I extends Int64> {
+export interface UnregisterBrokerRequestFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+, entity brokerId. */
   brokerId: number;
 }
@@ -25,7 +25,7 @@ export type UnregisterBrokerRequest<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-function readUnregisterBrokerRequest(r: Reader, v: number): UnregisterBrokerRequest {
+function readUnregisterBrokerRequest(r: Reader, _v: number): UnregisterBrokerRequest {
   const m = {
     brokerId: r.int32(),
   } satisfies UnregisterBrokerRequestFields<number, Int64> as unknown as UnregisterBrokerRequest;
@@ -33,7 +33,7 @@ function readUnregisterBrokerRequest(r: Reader, v: number): UnregisterBrokerRequ
   return m;
 }
 
-function writeUnregisterBrokerRequest(w: Writer, m: InitOf<UnregisterBrokerRequest>, v: number): void {
+function writeUnregisterBrokerRequest(w: Writer, m: InitOf<UnregisterBrokerRequest>, _v: number): void {
   w.fields(m, 1, 'UnregisterBrokerRequest');
   w.int32(m.brokerId);
   w.tags(m.unknownTaggedFields);

@@ -14,7 +14,7 @@ import {
 /** Versions of UnregisterBrokerResponse. */
 export type UnregisterBrokerResponseVersion = 0;
 
-export interface UnregisterBrokerResponseFields<V extends number, I extends Int64> {
+export interface UnregisterBrokerResponseFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   throttleTimeMs: number;
   /** int16, versions 0+. */
@@ -29,7 +29,7 @@ export type UnregisterBrokerResponse<V extends number = number, I extends Int64 
   Unlimited
 >;
 
-function readUnregisterBrokerResponse(r: Reader, v: number): UnregisterBrokerResponse {
+function readUnregisterBrokerResponse(r: Reader, _v: number): UnregisterBrokerResponse {
   const m = {
     throttleTimeMs: r.int32(),
     errorCode: r.int16(),
@@ -39,7 +39,7 @@ function readUnregisterBrokerResponse(r: Reader, v: number): UnregisterBrokerRes
   return m;
 }
 
-function writeUnregisterBrokerResponse(w: Writer, m: InitOf<UnregisterBrokerResponse>, v: number): void {
+function writeUnregisterBrokerResponse(w: Writer, m: InitOf<UnregisterBrokerResponse>, _v: number): void {
   w.fields(m, 3, 'UnregisterBrokerResponse');
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);

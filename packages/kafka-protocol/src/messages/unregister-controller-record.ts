@@ -14,7 +14,7 @@ import {
 /** Versions of UnregisterControllerRecord. */
 export type UnregisterControllerRecordVersion = 0;
 
-export interface UnregisterControllerRecordFields<V extends number, I extends Int64> {
+export interface UnregisterControllerRecordFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   controllerId: number;
 }
@@ -25,7 +25,7 @@ export type UnregisterControllerRecord<V extends number = number, I extends Int6
   Unlimited
 >;
 
-function readUnregisterControllerRecord(r: Reader, v: number): UnregisterControllerRecord {
+function readUnregisterControllerRecord(r: Reader, _v: number): UnregisterControllerRecord {
   const m = {
     controllerId: r.int32(),
   } satisfies UnregisterControllerRecordFields<number, Int64> as unknown as UnregisterControllerRecord;
@@ -33,7 +33,7 @@ function readUnregisterControllerRecord(r: Reader, v: number): UnregisterControl
   return m;
 }
 
-function writeUnregisterControllerRecord(w: Writer, m: InitOf<UnregisterControllerRecord>, v: number): void {
+function writeUnregisterControllerRecord(w: Writer, m: InitOf<UnregisterControllerRecord>, _v: number): void {
   w.fields(m, 1, 'UnregisterControllerRecord');
   w.int32(m.controllerId);
   w.tags(m.unknownTaggedFields);

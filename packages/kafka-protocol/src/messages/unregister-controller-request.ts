@@ -14,7 +14,7 @@ import {
 /** Versions of UnregisterControllerRequest. */
 export type UnregisterControllerRequestVersion = 0;
 
-export interface UnregisterControllerRequestFields<V extends number, I extends Int64> {
+export interface UnregisterControllerRequestFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   controllerId: number;
 }
@@ -25,7 +25,7 @@ export type UnregisterControllerRequest<V extends number = number, I extends Int
   Unlimited
 >;
 
-function readUnregisterControllerRequest(r: Reader, v: number): UnregisterControllerRequest {
+function readUnregisterControllerRequest(r: Reader, _v: number): UnregisterControllerRequest {
   const m = {
     controllerId: r.int32(),
   } satisfies UnregisterControllerRequestFields<number, Int64> as unknown as UnregisterControllerRequest;
@@ -36,7 +36,7 @@ function readUnregisterControllerRequest(r: Reader, v: number): UnregisterContro
 function writeUnregisterControllerRequest(
   w: Writer,
   m: InitOf<UnregisterControllerRequest>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 1, 'UnregisterControllerRequest');
   w.int32(m.controllerId);

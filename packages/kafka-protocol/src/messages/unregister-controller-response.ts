@@ -14,7 +14,7 @@ import {
 /** Versions of UnregisterControllerResponse. */
 export type UnregisterControllerResponseVersion = 0;
 
-export interface UnregisterControllerResponseFields<V extends number, I extends Int64> {
+export interface UnregisterControllerResponseFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   throttleTimeMs: number;
   /** int16, versions 0+. */
@@ -29,7 +29,7 @@ export type UnregisterControllerResponse<V extends number = number, I extends In
   Unlimited
 >;
 
-function readUnregisterControllerResponse(r: Reader, v: number): UnregisterControllerResponse {
+function readUnregisterControllerResponse(r: Reader, _v: number): UnregisterControllerResponse {
   const m = {
     throttleTimeMs: r.int32(),
     errorCode: r.int16(),
@@ -42,7 +42,7 @@ function readUnregisterControllerResponse(r: Reader, v: number): UnregisterContr
 function writeUnregisterControllerResponse(
   w: Writer,
   m: InitOf<UnregisterControllerResponse>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 3, 'UnregisterControllerResponse');
   w.int32(m.throttleTimeMs);

@@ -33,7 +33,7 @@ export type UpdateFeaturesRequest<V extends number = number, I extends Int64 = I
   { validateOnly: V1Up }
 >;
 
-export interface FeatureUpdateKeyFields<V extends number, I extends Int64> {
+export interface FeatureUpdateKeyFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   feature: string;
   /** int16, versions 0+. */
@@ -66,7 +66,7 @@ function writeUpdateFeaturesRequest(w: Writer, m: InitOf<UpdateFeaturesRequest>,
   writeArray(w, m.featureUpdates, writeFeatureUpdateKey, v);
   if (v >= 1) {
     w.bool(m.validateOnly);
-  } else if (m.validateOnly !== undefined && m.validateOnly !== false) w.absent('validateOnly');
+  } else if (m.validateOnly === true) w.absent('validateOnly');
   w.tags(m.unknownTaggedFields);
 }
 
@@ -87,7 +87,7 @@ function writeFeatureUpdateKey(w: Writer, m: InitOf<FeatureUpdateKey>, v: number
   w.int16(m.maxVersionLevel);
   if (v <= 0) {
     w.bool(m.allowDowngrade);
-  } else if (m.allowDowngrade !== undefined && m.allowDowngrade !== false) w.absent('allowDowngrade');
+  } else if (m.allowDowngrade === true) w.absent('allowDowngrade');
   if (v >= 1) {
     w.int8(m.upgradeType, 1);
   } else if (m.upgradeType !== undefined && m.upgradeType !== 1) w.absent('upgradeType');

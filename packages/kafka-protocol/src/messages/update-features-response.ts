@@ -35,7 +35,7 @@ export type UpdateFeaturesResponse<V extends number = number, I extends Int64 = 
   { results: V0To1 }
 >;
 
-export interface UpdatableFeatureResultFields<V extends number, I extends Int64> {
+export interface UpdatableFeatureResultFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   feature: string;
   /** int16, versions 0+. */
@@ -72,7 +72,7 @@ function writeUpdateFeaturesResponse(w: Writer, m: InitOf<UpdateFeaturesResponse
   w.tags(m.unknownTaggedFields);
 }
 
-function readUpdatableFeatureResult(r: Reader, v: number): UpdatableFeatureResult {
+function readUpdatableFeatureResult(r: Reader, _v: number): UpdatableFeatureResult {
   const m = {
     feature: r.string(),
     errorCode: r.int16(),
@@ -82,7 +82,7 @@ function readUpdatableFeatureResult(r: Reader, v: number): UpdatableFeatureResul
   return m;
 }
 
-function writeUpdatableFeatureResult(w: Writer, m: InitOf<UpdatableFeatureResult>, v: number): void {
+function writeUpdatableFeatureResult(w: Writer, m: InitOf<UpdatableFeatureResult>, _v: number): void {
   w.fields(m, 3, 'UpdatableFeatureResult');
   w.string(m.feature);
   w.int16(m.errorCode);

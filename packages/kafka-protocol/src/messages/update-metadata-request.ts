@@ -59,7 +59,7 @@ export type UpdateMetadataRequest<V extends number = number, I extends Int64 = I
   }
 >;
 
-export interface UpdateMetadataPartitionStateFields<V extends number, I extends Int64> {
+export interface UpdateMetadataPartitionStateFields<_V extends number, _I extends Int64> {
   /** string, versions 0-4, ignorable, entity topicName. */
   topicName: string;
   /** int32, versions 0+. */
@@ -120,7 +120,7 @@ export type UpdateMetadataBroker<V extends number = number, I extends Int64 = In
   { v0Host: V0; v0Port: V0; endpoints: V1Up; rack: V2Up }
 >;
 
-export interface UpdateMetadataEndpointFields<V extends number, I extends Int64> {
+export interface UpdateMetadataEndpointFields<_V extends number, _I extends Int64> {
   /** int32, versions 1+. */
   port: number;
   /** string, versions 1+. */
@@ -168,8 +168,7 @@ function writeUpdateMetadataRequest(w: Writer, m: InitOf<UpdateMetadataRequest>,
   w.int32(m.controllerId);
   if (v >= 8) {
     w.bool(m.isKRaftController);
-  } else if (m.isKRaftController !== undefined && m.isKRaftController !== false)
-    w.absent('isKRaftController');
+  } else if (m.isKRaftController === true) w.absent('isKRaftController');
   if (v <= 7) {
     if (m.type !== undefined && m.type !== 0) w.absent('type');
   }

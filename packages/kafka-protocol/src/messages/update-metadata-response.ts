@@ -14,7 +14,7 @@ import {
 /** Versions of UpdateMetadataResponse. */
 export type UpdateMetadataResponseVersion = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
-export interface UpdateMetadataResponseFields<V extends number, I extends Int64> {
+export interface UpdateMetadataResponseFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   errorCode: number;
 }
@@ -25,7 +25,7 @@ export type UpdateMetadataResponse<V extends number = number, I extends Int64 = 
   Unlimited
 >;
 
-function readUpdateMetadataResponse(r: Reader, v: number): UpdateMetadataResponse {
+function readUpdateMetadataResponse(r: Reader, _v: number): UpdateMetadataResponse {
   const m = {
     errorCode: r.int16(),
   } satisfies UpdateMetadataResponseFields<number, Int64> as unknown as UpdateMetadataResponse;
@@ -33,7 +33,7 @@ function readUpdateMetadataResponse(r: Reader, v: number): UpdateMetadataRespons
   return m;
 }
 
-function writeUpdateMetadataResponse(w: Writer, m: InitOf<UpdateMetadataResponse>, v: number): void {
+function writeUpdateMetadataResponse(w: Writer, m: InitOf<UpdateMetadataResponse>, _v: number): void {
   w.fields(m, 1, 'UpdateMetadataResponse');
   w.int16(m.errorCode);
   w.tags(m.unknownTaggedFields);

@@ -39,7 +39,7 @@ export type UpdateRaftVoterRequest<V extends number = number, I extends Int64 = 
   Unlimited
 >;
 
-export interface ListenerFields<V extends number, I extends Int64> {
+export interface ListenerFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** string, versions 0+. */
@@ -54,7 +54,7 @@ export type Listener<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface KRaftVersionFeatureFields<V extends number, I extends Int64> {
+export interface KRaftVersionFeatureFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   minSupportedVersion: number;
   /** int16, versions 0+. */
@@ -91,7 +91,7 @@ function writeUpdateRaftVoterRequest(w: Writer, m: InitOf<UpdateRaftVoterRequest
   w.tags(m.unknownTaggedFields);
 }
 
-function readListener(r: Reader, v: number): Listener {
+function readListener(r: Reader, _v: number): Listener {
   const m = {
     name: r.string(),
     host: r.string(),
@@ -101,7 +101,7 @@ function readListener(r: Reader, v: number): Listener {
   return m;
 }
 
-function writeListener(w: Writer, m: InitOf<Listener>, v: number): void {
+function writeListener(w: Writer, m: InitOf<Listener>, _v: number): void {
   w.fields(m, 3, 'Listener');
   w.string(m.name);
   w.string(m.host);
@@ -109,7 +109,7 @@ function writeListener(w: Writer, m: InitOf<Listener>, v: number): void {
   w.tags(m.unknownTaggedFields);
 }
 
-function readKRaftVersionFeature(r: Reader, v: number): KRaftVersionFeature {
+function readKRaftVersionFeature(r: Reader, _v: number): KRaftVersionFeature {
   const m = {
     minSupportedVersion: r.int16(),
     maxSupportedVersion: r.int16(),
@@ -118,7 +118,7 @@ function readKRaftVersionFeature(r: Reader, v: number): KRaftVersionFeature {
   return m;
 }
 
-function writeKRaftVersionFeature(w: Writer, m: InitOf<KRaftVersionFeature>, v: number): void {
+function writeKRaftVersionFeature(w: Writer, m: InitOf<KRaftVersionFeature>, _v: number): void {
   w.fields(m, 2, 'KRaftVersionFeature');
   w.int16(m.minSupportedVersion);
   w.int16(m.maxSupportedVersion);

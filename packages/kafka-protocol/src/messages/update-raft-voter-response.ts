@@ -30,7 +30,7 @@ export type UpdateRaftVoterResponse<V extends number = number, I extends Int64 =
   Unlimited
 >;
 
-export interface CurrentLeaderFields<V extends number, I extends Int64> {
+export interface CurrentLeaderFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+, default -1, entity brokerId. */
   leaderId: number;
   /** int32, versions 0+, default -1. */
@@ -104,7 +104,7 @@ function isDefaultCurrentLeader(m: InitOf<CurrentLeader> | null | undefined): bo
   );
 }
 
-function readCurrentLeader(r: Reader, v: number): CurrentLeader {
+function readCurrentLeader(r: Reader, _v: number): CurrentLeader {
   const m = {
     leaderId: r.int32(),
     leaderEpoch: r.int32(),
@@ -115,7 +115,7 @@ function readCurrentLeader(r: Reader, v: number): CurrentLeader {
   return m;
 }
 
-function writeCurrentLeader(w: Writer, m: InitOf<CurrentLeader>, v: number): void {
+function writeCurrentLeader(w: Writer, m: InitOf<CurrentLeader>, _v: number): void {
   w.fields(m, 4, 'CurrentLeader');
   w.int32(m.leaderId, -1);
   w.int32(m.leaderEpoch, -1);

@@ -14,7 +14,7 @@ import {
 /** Versions of UserScramCredentialRecord. */
 export type UserScramCredentialRecordVersion = 0;
 
-export interface UserScramCredentialRecordFields<V extends number, I extends Int64> {
+export interface UserScramCredentialRecordFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** int8, versions 0+. */
@@ -35,7 +35,7 @@ export type UserScramCredentialRecord<V extends number = number, I extends Int64
   Unlimited
 >;
 
-function readUserScramCredentialRecord(r: Reader, v: number): UserScramCredentialRecord {
+function readUserScramCredentialRecord(r: Reader, _v: number): UserScramCredentialRecord {
   const m = {
     name: r.string(),
     mechanism: r.int8(),
@@ -48,7 +48,7 @@ function readUserScramCredentialRecord(r: Reader, v: number): UserScramCredentia
   return m;
 }
 
-function writeUserScramCredentialRecord(w: Writer, m: InitOf<UserScramCredentialRecord>, v: number): void {
+function writeUserScramCredentialRecord(w: Writer, m: InitOf<UserScramCredentialRecord>, _v: number): void {
   w.fields(m, 6, 'UserScramCredentialRecord');
   w.string(m.name);
   w.int8(m.mechanism);

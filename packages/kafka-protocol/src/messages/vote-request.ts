@@ -49,7 +49,7 @@ export type TopicData<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface PartitionDataFields<V extends number, I extends Int64> {
+export interface PartitionDataFields<_V extends number, I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int32, versions 0+. */
@@ -140,7 +140,7 @@ function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): voi
   w.int64(m.lastOffset);
   if (v >= 2) {
     w.bool(m.preVote);
-  } else if (m.preVote !== undefined && m.preVote !== false) w.absent('preVote');
+  } else if (m.preVote === true) w.absent('preVote');
   w.tags(m.unknownTaggedFields);
 }
 

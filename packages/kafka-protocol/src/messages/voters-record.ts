@@ -44,7 +44,7 @@ export interface VoterFields<V extends number, I extends Int64> {
 
 export type Voter<V extends number = number, I extends Int64 = Int64> = At<V, VoterFields<V, I>, Unlimited>;
 
-export interface EndpointFields<V extends number, I extends Int64> {
+export interface EndpointFields<_V extends number, _I extends Int64> {
   /** string, versions 0+. */
   name: string;
   /** string, versions 0+. */
@@ -59,7 +59,7 @@ export type Endpoint<V extends number = number, I extends Int64 = Int64> = At<
   Unlimited
 >;
 
-export interface KRaftVersionFeatureFields<V extends number, I extends Int64> {
+export interface KRaftVersionFeatureFields<_V extends number, _I extends Int64> {
   /** int16, versions 0+. */
   minSupportedVersion: number;
   /** int16, versions 0+. */
@@ -108,7 +108,7 @@ function writeVoter(w: Writer, m: InitOf<Voter>, v: number): void {
   w.tags(m.unknownTaggedFields);
 }
 
-function readEndpoint(r: Reader, v: number): Endpoint {
+function readEndpoint(r: Reader, _v: number): Endpoint {
   const m = {
     name: r.string(),
     host: r.string(),
@@ -118,7 +118,7 @@ function readEndpoint(r: Reader, v: number): Endpoint {
   return m;
 }
 
-function writeEndpoint(w: Writer, m: InitOf<Endpoint>, v: number): void {
+function writeEndpoint(w: Writer, m: InitOf<Endpoint>, _v: number): void {
   w.fields(m, 3, 'Endpoint');
   w.string(m.name);
   w.string(m.host);
@@ -126,7 +126,7 @@ function writeEndpoint(w: Writer, m: InitOf<Endpoint>, v: number): void {
   w.tags(m.unknownTaggedFields);
 }
 
-function readKRaftVersionFeature(r: Reader, v: number): KRaftVersionFeature {
+function readKRaftVersionFeature(r: Reader, _v: number): KRaftVersionFeature {
   const m = {
     minSupportedVersion: r.int16(),
     maxSupportedVersion: r.int16(),
@@ -135,7 +135,7 @@ function readKRaftVersionFeature(r: Reader, v: number): KRaftVersionFeature {
   return m;
 }
 
-function writeKRaftVersionFeature(w: Writer, m: InitOf<KRaftVersionFeature>, v: number): void {
+function writeKRaftVersionFeature(w: Writer, m: InitOf<KRaftVersionFeature>, _v: number): void {
   w.fields(m, 2, 'KRaftVersionFeature');
   w.int16(m.minSupportedVersion);
   w.int16(m.maxSupportedVersion);

@@ -51,7 +51,7 @@ export type WritableTxnMarker<V extends number = number, I extends Int64 = Int64
   { transactionVersion: V2Up }
 >;
 
-export interface WritableTxnMarkerTopicFields<V extends number, I extends Int64> {
+export interface WritableTxnMarkerTopicFields<_V extends number, _I extends Int64> {
   /** string, versions 0+, entity topicName. */
   name: string;
   /** []int32, versions 0+. */
@@ -104,7 +104,7 @@ function writeWritableTxnMarker(w: Writer, m: InitOf<WritableTxnMarker>, v: numb
   w.tags(m.unknownTaggedFields);
 }
 
-function readWritableTxnMarkerTopic(r: Reader, v: number): WritableTxnMarkerTopic {
+function readWritableTxnMarkerTopic(r: Reader, _v: number): WritableTxnMarkerTopic {
   const m = {
     name: r.string(),
     partitionIndexes: r.int32Array(),

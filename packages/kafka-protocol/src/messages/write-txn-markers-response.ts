@@ -53,7 +53,7 @@ export type WritableTxnMarkerTopicResult<V extends number = number, I extends In
   Unlimited
 >;
 
-export interface WritableTxnMarkerPartitionResultFields<V extends number, I extends Int64> {
+export interface WritableTxnMarkerPartitionResultFields<_V extends number, _I extends Int64> {
   /** int32, versions 0+. */
   partitionIndex: number;
   /** int16, versions 0+. */
@@ -116,7 +116,7 @@ function writeWritableTxnMarkerTopicResult(
   w.tags(m.unknownTaggedFields);
 }
 
-function readWritableTxnMarkerPartitionResult(r: Reader, v: number): WritableTxnMarkerPartitionResult {
+function readWritableTxnMarkerPartitionResult(r: Reader, _v: number): WritableTxnMarkerPartitionResult {
   const m = {
     partitionIndex: r.int32(),
     errorCode: r.int16(),
@@ -131,7 +131,7 @@ function readWritableTxnMarkerPartitionResult(r: Reader, v: number): WritableTxn
 function writeWritableTxnMarkerPartitionResult(
   w: Writer,
   m: InitOf<WritableTxnMarkerPartitionResult>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, 2, 'WritableTxnMarkerPartitionResult');
   w.int32(m.partitionIndex);

@@ -14,7 +14,7 @@ import {
 /** Versions of ZkMigrationStateRecord. */
 export type ZkMigrationStateRecordVersion = 0;
 
-export interface ZkMigrationStateRecordFields<V extends number, I extends Int64> {
+export interface ZkMigrationStateRecordFields<_V extends number, _I extends Int64> {
   /** int8, versions 0+. */
   zkMigrationState: number;
 }
@@ -25,7 +25,7 @@ export type ZkMigrationStateRecord<V extends number = number, I extends Int64 = 
   Unlimited
 >;
 
-function readZkMigrationStateRecord(r: Reader, v: number): ZkMigrationStateRecord {
+function readZkMigrationStateRecord(r: Reader, _v: number): ZkMigrationStateRecord {
   const m = {
     zkMigrationState: r.int8(),
   } satisfies ZkMigrationStateRecordFields<number, Int64> as unknown as ZkMigrationStateRecord;
@@ -33,7 +33,7 @@ function readZkMigrationStateRecord(r: Reader, v: number): ZkMigrationStateRecor
   return m;
 }
 
-function writeZkMigrationStateRecord(w: Writer, m: InitOf<ZkMigrationStateRecord>, v: number): void {
+function writeZkMigrationStateRecord(w: Writer, m: InitOf<ZkMigrationStateRecord>, _v: number): void {
   w.fields(m, 1, 'ZkMigrationStateRecord');
   w.int8(m.zkMigrationState);
   w.tags(m.unknownTaggedFields);

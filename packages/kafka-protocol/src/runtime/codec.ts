@@ -1,14 +1,14 @@
 // What a message module exports: everything that can be done with one message, typed by version.
 import { MessageMaker } from './create.ts';
-import { BufferFull, Fault, faultOf, KafkaMessageError } from './errors.ts';
-import type { Int64, Int64As, Int64Mode } from './int64.ts';
+import { Fault, faultOf, KafkaMessageError } from './errors.ts';
+import type { Int64As, Int64Mode } from './int64.ts';
 import { JsonConverter, type JsonObject } from './json.ts';
 import { type DecodeLimits, defaultLimits } from './limits.ts';
 import { Reader } from './reader.ts';
 import { type MessageSchema, parseSchema, VersionSet } from './schema.ts';
 import { type FieldVisitor, SchemaReader } from './schema-reader.ts';
 import { SchemaWriter } from './schema-writer.ts';
-import { borrowWriter, returnWriter, growWriter } from './scratch.ts';
+import { borrowWriter, growWriter, isFull, returnWriter } from './scratch.ts';
 import type { InitOf, MessageOf, MessageShape, Supported } from './types.ts';
 import { Writer } from './writer.ts';
 
@@ -161,21 +161,21 @@ class Message<S extends MessageShape> implements MessageCodec<S> {
   create(init: InitOf<MessageOf<S>> = {} as InitOf<MessageOf<S>>): MessageOf<S> {
     const maker = new MessageMaker();
     try {
-      return maker.make(this.schema.root, init) as MessageOf<S>;
+      return maker.make(this.schema.root, init);
     } catch (error) {
       throw this.#error(faultOf(error), this.versions.highest, maker.path);
     }
   }
 
   encode<V extends number>(message: InitOf<MessageOf<S, V>>, version: V & Supported<S, V>): Uint8Array {
-    const writer = this.#encoded(message as InitOf<MessageOf<S>>, version);
+    const writer = this.#encoded(message, version);
     const bytes = writer.bytes.slice(0, writer.offset);
     returnWriter(writer);
     return bytes;
   }
 
   sizeOf<V extends number>(message: InitOf<MessageOf<S, V>>, version: V & Supported<S, V>): number {
-    const writer = this.#encoded(message as InitOf<MessageOf<S>>, version);
+    const writer = this.#encoded(message, version);
     const size = writer.offset;
     returnWriter(writer);
     return size;
@@ -189,9 +189,9 @@ class Message<S extends MessageShape> implements MessageCodec<S> {
   ): number {
     const writer = new Writer(buffer.subarray(offset));
     try {
-      this.writeTo(writer, message as InitOf<MessageOf<S>>, version);
+      this.writeTo(writer, message, version);
     } catch (error) {
-      if (!isFull(error)) throw this.#encodeError(error, message as InitOf<MessageOf<S>>, version);
+      if (!isFull(error)) throw this.#encodeError(error, message, version);
       const needed = this.sizeOf(message, version);
       throw this.#error(
         new Fault('ERR_KAFKA_BUFFER_TOO_SMALL', `${needed} bytes needed, ${writer.bytes.length} there`),
@@ -217,7 +217,7 @@ class Message<S extends MessageShape> implements MessageCodec<S> {
       const fault = new Fault('ERR_KAFKA_TRAILING_BYTES', `${reader.remaining} bytes follow the message`);
       throw this.#error(fault, version, '', reader.offset);
     }
-    return message as MessageOf<S, V, Int64As<M>>;
+    return message;
   }
 
   toJson<V extends number>(message: InitOf<MessageOf<S, V>>, version: V & Supported<S, V>): JsonObject {
@@ -234,7 +234,7 @@ class Message<S extends MessageShape> implements MessageCodec<S> {
     this.#check(version);
     const converter = new JsonConverter(this.schema, version);
     try {
-      return converter.fromJson(json) as MessageOf<S, V>;
+      return converter.fromJson(json);
     } catch (error) {
       throw this.#error(faultOf(error), version, converter.path);
     }
@@ -321,13 +321,11 @@ class Message<S extends MessageShape> implements MessageCodec<S> {
   }
 
   #error(fault: Fault, version: number, path = '', byteOffset = -1): KafkaMessageError {
-    return new KafkaMessageError(fault.code, fault.message, { messageName: this.name, version, path, byteOffset });
+    return new KafkaMessageError(fault.code, fault.message, {
+      messageName: this.name,
+      version,
+      path,
+      byteOffset,
+    });
   }
 }
-
-/** Whether a writer ran out of room: by its own check, or by that of its DataView. */
-export function isFull(error: unknown): boolean {
-  return error instanceof BufferFull || (error instanceof RangeError && !(error instanceof Fault));
-}
-
-export type { Int64 };

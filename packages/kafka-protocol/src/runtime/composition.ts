@@ -62,22 +62,24 @@ export function writeNullableStructInTag<T>(
 /** A struct of which nothing is set. */
 export const nothing: Readonly<Record<string, never>> = Object.freeze({});
 
-export function hasNoTags(struct: { readonly unknownTaggedFields?: UnknownTags | null | undefined }): boolean {
+export function hasNoTags(struct: {
+  readonly unknownTaggedFields?: UnknownTags | null | undefined;
+}): boolean {
   return struct.unknownTaggedFields === undefined || struct.unknownTaggedFields?.length === 0;
 }
 
 interface ElementReaders {
-  bool(r: Reader): boolean;
-  int8(r: Reader): number;
-  int16(r: Reader): number;
-  uint16(r: Reader): number;
-  int32(r: Reader): number;
-  uint32(r: Reader): number;
-  int64(r: Reader): Int64;
-  uuid(r: Reader): Uuid;
-  float64(r: Reader): number;
-  string(r: Reader): string;
-  bytes(r: Reader): Uint8Array;
+  readonly bool: (r: Reader) => boolean;
+  readonly int8: (r: Reader) => number;
+  readonly int16: (r: Reader) => number;
+  readonly uint16: (r: Reader) => number;
+  readonly int32: (r: Reader) => number;
+  readonly uint32: (r: Reader) => number;
+  readonly int64: (r: Reader) => Int64;
+  readonly uuid: (r: Reader) => Uuid;
+  readonly float64: (r: Reader) => number;
+  readonly string: (r: Reader) => string;
+  readonly bytes: (r: Reader) => Uint8Array;
 }
 
 /** One element of an array of a primitive type. */
@@ -95,7 +97,9 @@ export const elements: ElementReaders = {
   bytes: (r) => r.bytesField(),
 };
 
-type ElementWriters = { readonly [K in keyof ElementReaders]: (w: Writer, value: ReturnType<ElementReaders[K]>) => void };
+type ElementWriters = {
+  readonly [K in keyof ElementReaders]: (w: Writer, value: ReturnType<ElementReaders[K]>) => void;
+};
 
 // An element has no default: null stands for what is missing, and is refused.
 export const elementWriters: ElementWriters = {

@@ -16,7 +16,8 @@ export class MessageMaker {
     const made: Struct = {};
     for (const field of struct.fields) {
       const value = given[field.name];
-      made[field.name] = value === undefined ? defaultOf(field) : this.#value(field, value, `${path}.${field.name}`);
+      made[field.name] =
+        value === undefined ? defaultOf(field) : this.#value(field, value, `${path}.${field.name}`);
     }
     for (const name of Object.keys(given)) {
       if (Object.hasOwn(made, name)) continue;

@@ -3,7 +3,7 @@ import type { JsonValue } from './json.ts';
 
 type Reviver = (this: unknown, key: string, value: unknown, context: { readonly source?: string }) => unknown;
 const parse = JSON.parse as (text: string, reviver: Reviver) => unknown;
-const { rawJSON } = JSON as unknown as { rawJSON(text: string): unknown };
+const { rawJSON } = JSON as unknown as { readonly rawJSON: (text: string) => unknown };
 
 /** Like `JSON.parse`; a whole number that a double cannot hold exactly becomes a bigint. */
 export function parseJson(text: string): unknown {

@@ -189,7 +189,10 @@ function fromBase64(text: string): Uint8Array {
 }
 
 function invalid(value: unknown, type: string): Fault {
-  return new Fault('ERR_KAFKA_INVALID_VALUE', `${typeof value === 'object' ? 'the value' : String(value)} is not ${type}`);
+  return new Fault(
+    'ERR_KAFKA_INVALID_VALUE',
+    `${typeof value === 'object' ? 'the value' : `${value as string | number}`} is not ${type}`,
+  );
 }
 
 function nullRefused(): Fault {
@@ -197,5 +200,8 @@ function nullRefused(): Fault {
 }
 
 function notInVersion(field: FieldSchema): Fault {
-  return new Fault('ERR_KAFKA_FIELD_NOT_IN_VERSION', `${field.name} is set, and this version cannot carry it`);
+  return new Fault(
+    'ERR_KAFKA_FIELD_NOT_IN_VERSION',
+    `${field.name} is set, and this version cannot carry it`,
+  );
 }

@@ -84,7 +84,10 @@ export class Reader {
     const { view, offset } = this;
     const last = view.getUint32(offset + 12);
     this.offset = offset + 16;
-    if (last === 0 && (view.getUint32(offset) | view.getUint32(offset + 4) | view.getUint32(offset + 8)) === 0) {
+    if (
+      last === 0 &&
+      (view.getUint32(offset) | view.getUint32(offset + 4) | view.getUint32(offset + 8)) === 0
+    ) {
       return zeroUuid;
     }
     return formatUuid(this.bytes, offset);
@@ -226,7 +229,10 @@ export class Reader {
   /** Where the tagged field ends. */
   tagEnd(): number {
     const length = this.varint();
-    if (length < 0 || length > this.remaining) throw this.#tooLong(length);
+    if (length < 0 || length > this.remaining) {
+      const reason = `a tagged field of ${length >>> 0} bytes exceeds ${this.remaining} remaining`;
+      throw new Fault('ERR_KAFKA_INVALID_TAG', reason);
+    }
     return this.offset + length;
   }
 

@@ -53,7 +53,12 @@ export class SchemaWriter {
   #value(field: FieldSchema, given: unknown, path: string, isTagged: boolean): void {
     const writer = this.#writer;
     const isNullable = field.nullable.has(this.#version);
-    const value = given === undefined ? (field.struct === undefined || field.isArray ? defaultOf(field) : emptyOf(field)) : given;
+    const value =
+      given === undefined
+        ? field.struct === undefined || field.isArray
+          ? defaultOf(field)
+          : emptyOf(field)
+        : given;
     if (field.isArray) this.#array(field, value, path, isNullable);
     else if (field.struct !== undefined) {
       if (isNullable && isTagged) writer.varint(value === null ? 0 : 1);
@@ -68,14 +73,18 @@ export class SchemaWriter {
 
   #text(value: string | null, isNullable: boolean, hasLegacyLength: boolean): void {
     const writer = this.#writer;
-    if (hasLegacyLength) isNullable ? writer.legacyNullableString(value) : writer.legacyString(value);
-    else isNullable ? writer.nullableString(value) : writer.string(value);
+    if (hasLegacyLength && isNullable) writer.legacyNullableString(value);
+    else if (hasLegacyLength) writer.legacyString(value);
+    else if (isNullable) writer.nullableString(value);
+    else writer.string(value);
   }
 
   #bytes(value: Uint8Array | null, isNullable: boolean, hasLegacyLength: boolean): void {
     const writer = this.#writer;
-    if (hasLegacyLength) isNullable ? writer.legacyNullableBytes(value) : writer.legacyBytes(value);
-    else isNullable ? writer.nullableBytes(value) : writer.bytesField(value);
+    if (hasLegacyLength && isNullable) writer.legacyNullableBytes(value);
+    else if (hasLegacyLength) writer.legacyBytes(value);
+    else if (isNullable) writer.nullableBytes(value);
+    else writer.bytesField(value);
   }
 
   #array(field: FieldSchema, value: unknown, path: string, isNullable: boolean): void {
@@ -123,6 +132,9 @@ function emptyOf(field: FieldSchema): unknown {
 
 function writePrimitive(writer: Writer, type: string, value: unknown): void {
   // The writer checks what it is given.
-  const write = elementWriters[type as keyof typeof elementWriters] as (writer: Writer, value: unknown) => void;
+  const write = elementWriters[type as keyof typeof elementWriters] as (
+    writer: Writer,
+    value: unknown,
+  ) => void;
   write(writer, value);
 }

@@ -51,7 +51,9 @@ export class VersionSet {
   }
 
   list(): number[] {
-    return this.ranges.flatMap(([low, high]) => Array.from({ length: high - low + 1 }, (_, index) => low + index));
+    return this.ranges.flatMap(([low, high]) =>
+      Array.from({ length: high - low + 1 }, (_, index) => low + index),
+    );
   }
 
   toString(): string {
@@ -93,7 +95,12 @@ export interface MessageSchema {
 }
 
 /** Reads the text of a module: a line per struct, an indented line per field. */
-export function parseSchema(name: string, versions: VersionSet, flexible: VersionSet, text: string): MessageSchema {
+export function parseSchema(
+  name: string,
+  versions: VersionSet,
+  flexible: VersionSet,
+  text: string,
+): MessageSchema {
   const structs = new Map<string, StructSchema & { fields: FieldSchema[] }>();
   const lines = text.split('\n');
   for (const line of lines) if (!line.startsWith(' ')) structs.set(line, { name: line, fields: [] });
@@ -125,7 +132,9 @@ function parseField(line: string, highest: number, structs: ReadonlyMap<string, 
     tag: Number(attribute('tag') ?? -1),
     isDefaultNull: defaultText === 'null',
     defaultValue:
-      isArray || struct !== undefined ? undefined : scalarDefault(type, decodeURIComponent(defaultText ?? '')),
+      isArray || struct !== undefined
+        ? undefined
+        : scalarDefault(type, decodeURIComponent(defaultText ?? '')),
     isIgnorable: attributes.includes('ignorable'),
     entityType: attribute('entity'),
     legacyLength: set('legacy'),

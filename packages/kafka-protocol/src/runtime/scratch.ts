@@ -1,4 +1,5 @@
 // One buffer that encoders write into before the result is cut to its size: kept from call to call, never handed out.
+import { BufferFull, Fault } from './errors.ts';
 import { Writer } from './writer.ts';
 
 const firstBytes = 4096;
@@ -25,4 +26,25 @@ export function growWriter(writer: Writer): Writer {
   const bytes = writer.bytes.length;
   if (bytes >= maxBytes) throw new Error(`a message of more than ${bytes} bytes cannot be written`);
   return new Writer(new Uint8Array(Math.min(bytes * 2, maxBytes)));
+}
+
+/** Whether a writer ran out of room: by its own check, or by that of its DataView. */
+export function isFull(error: unknown): boolean {
+  return error instanceof BufferFull || (error instanceof RangeError && !(error instanceof Fault));
+}
+
+/** The bytes that `write` writes, however many. Whatever else it throws comes through. */
+export function writeBytes(write: (writer: Writer) => void): Uint8Array {
+  let writer = borrowWriter();
+  for (;;) {
+    try {
+      write(writer);
+      const bytes = writer.bytes.slice(0, writer.offset);
+      returnWriter(writer);
+      return bytes;
+    } catch (error) {
+      if (!isFull(error)) throw error;
+      writer = growWriter(writer);
+    }
+  }
 }

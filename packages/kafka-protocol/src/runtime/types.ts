@@ -17,7 +17,7 @@ interface StructExtras {
 }
 
 /** Of a struct whose fields exist in every version. */
-export type Unlimited = Record<never, never>;
+export type Unlimited = Readonly<Record<'', never>>;
 
 /** The fields of `F` at version `V`, where `L` names the versions of those that not every version has. */
 export type At<V extends number, F, L> = FieldsAt<V, F, L> & StructExtras;
@@ -29,13 +29,15 @@ type FieldsAt<V extends number, F, L> = number extends V
     };
 
 /** What an encoder takes for a struct: any of its fields, the others have their defaults. */
-export type InitOf<T> = T extends string | number | bigint | boolean | null | undefined | Uint8Array
-  ? T
-  : T extends readonly (infer E)[]
-    ? readonly InitOf<E>[]
-    : { readonly [K in keyof T as K extends string ? K : never]?: InitOf<T[K]> | undefined } & {
-        readonly unknownTaggedFields?: UnknownTags | undefined;
-      };
+export type InitOf<T> = unknown extends T
+  ? unknown
+  : T extends string | number | bigint | boolean | null | undefined | Uint8Array
+    ? T
+    : T extends readonly (infer E)[]
+      ? readonly InitOf<E>[]
+      : { readonly [K in keyof T as K extends string ? K : never]?: InitOf<T[K]> | undefined } & {
+          readonly unknownTaggedFields?: UnknownTags | undefined;
+        };
 
 /** A message as a function of version and int64 type: a codec applies it by intersection (`S & { V: 9 }`). */
 export interface MessageShape {

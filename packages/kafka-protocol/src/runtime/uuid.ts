@@ -16,7 +16,10 @@ export function formatUuid(bytes: Uint8Array, start: number): Uuid {
   for (let at = start; at < start + 15; at += 3) {
     const bits = (bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!;
     text +=
-      alphabet[bits >> 18]! + alphabet[(bits >> 12) & 63]! + alphabet[(bits >> 6) & 63]! + alphabet[bits & 63]!;
+      alphabet[bits >> 18]! +
+      alphabet[(bits >> 12) & 63]! +
+      alphabet[(bits >> 6) & 63]! +
+      alphabet[bits & 63]!;
   }
   const last = bytes[start + 15]!;
   return text + alphabet[last >> 2]! + alphabet[(last & 3) << 4]!;

@@ -326,7 +326,10 @@ export class Writer {
     const known = this.fieldNames(name);
     for (const field in struct) {
       if (known.has(field) || field === 'unknownTaggedFields') continue;
-      throw new Fault('ERR_KAFKA_UNKNOWN_FIELD', `${name} has no field ${field}; it has ${[...known].join(', ')}`);
+      throw new Fault(
+        'ERR_KAFKA_UNKNOWN_FIELD',
+        `${name} has no field ${field}; it has ${[...known].join(', ')}`,
+      );
     }
   }
 }
@@ -342,7 +345,8 @@ export function varintByteLength(value: number): number {
 
 function checkedTextLength(value: string): number {
   if (typeof value !== 'string') throw wrong(value, 'a string');
-  if (!value.isWellFormed()) throw new Fault('ERR_KAFKA_INVALID_VALUE', 'a string holds half of a surrogate pair');
+  if (!value.isWellFormed())
+    throw new Fault('ERR_KAFKA_INVALID_VALUE', 'a string holds half of a surrogate pair');
   const length = textByteLength(value);
   if (length > maxStringBytes) {
     throw new Fault(
@@ -377,7 +381,10 @@ export function wrong(value: unknown, type: string): Fault {
 
 function show(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`;
-  const text = typeof value === 'object' ? Object.prototype.toString.call(value) : String(JSON.stringify(value) ?? value);
+  const text =
+    typeof value === 'object' || value === undefined
+      ? Object.prototype.toString.call(value)
+      : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 

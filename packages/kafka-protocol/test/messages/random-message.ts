@@ -87,13 +87,18 @@ export class MessageSource {
 
   #integer(bits: bigint): bigint {
     const top = 1n << (bits - 1n);
-    const any = BigInt.asIntN(Number(bits), (BigInt(this.#below(2 ** 32)) << 32n) | BigInt(this.#below(2 ** 32)));
+    const any = BigInt.asIntN(
+      Number(bits),
+      (BigInt(this.#below(2 ** 32)) << 32n) | BigInt(this.#below(2 ** 32)),
+    );
     return [-top, top - 1n, -1n, 0n, any, any >> BigInt(this.#below(Number(bits)))][this.#below(6)]!;
   }
 
   #text(): string {
-    const alphabet = [...(this.#below(5) === 0 ? 'aé€😀\u0000"\\' : 'abcdefghijklmnopqrstuvwxyz-.09')];
-    const length = [0, 62, 63, 64, 65, 126, 127, 128, 130, this.#below(20), this.#below(20), this.#below(20)][this.#below(12)]!;
+    const alphabet = Array.from(this.#below(5) === 0 ? 'aé€😀\u0000"\\' : 'abcdefghijklmnopqrstuvwxyz-.09');
+    const length = [0, 62, 63, 64, 65, 126, 127, 128, 130, this.#below(20), this.#below(20), this.#below(20)][
+      this.#below(12)
+    ]!;
     return Array.from({ length }, () => alphabet[this.#below(alphabet.length)]).join('');
   }
 
