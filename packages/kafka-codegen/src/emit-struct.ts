@@ -141,8 +141,11 @@ export function emitWrite(message: MessageModel, struct: StructModel): string {
   const statements = struct.fields.flatMap((field) => writeField(message, field));
   const tags = tagged.length === 0 ? 'w.tags(m.unknownTaggedFields);' : writeTags(message, tagged);
   const body = [...statements, tags].join('\n');
-  return `function write${struct.name}(w: Writer, m: InitOf<${struct.name}>, ${parameter('v', body)}: number): void {
-w.fields(m, ${struct.fields.length}, '${struct.name}');
+  const names = struct.fields.map(({ name }) => `'${name}'`).join(', ');
+  return `const namesOf${struct.name}: readonly string[] = [${names}];
+
+function write${struct.name}(w: Writer, m: InitOf<${struct.name}>, ${parameter('v', body)}: number): void {
+w.fields(m, namesOf${struct.name});
 ${body}
 }
 `;

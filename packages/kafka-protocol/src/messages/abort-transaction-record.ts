@@ -42,8 +42,10 @@ function readAbortTransactionRecord(r: Reader, _v: number): AbortTransactionReco
   return m;
 }
 
+const namesOfAbortTransactionRecord: readonly string[] = ['reason'];
+
 function writeAbortTransactionRecord(w: Writer, m: InitOf<AbortTransactionRecord>, _v: number): void {
-  w.fields(m, 1, 'AbortTransactionRecord');
+  w.fields(m, namesOfAbortTransactionRecord);
   const u = m.unknownTaggedFields;
   if (w.flexible) {
     const t0 = m.reason !== undefined && m.reason !== null;

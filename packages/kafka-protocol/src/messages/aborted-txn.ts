@@ -42,8 +42,10 @@ function readAbortedTxn(r: Reader, _v: number): AbortedTxn {
   return m;
 }
 
+const namesOfAbortedTxn: readonly string[] = ['producerId', 'firstOffset', 'lastOffset', 'lastStableOffset'];
+
 function writeAbortedTxn(w: Writer, m: InitOf<AbortedTxn>, _v: number): void {
-  w.fields(m, 4, 'AbortedTxn');
+  w.fields(m, namesOfAbortedTxn);
   w.int64(m.producerId);
   w.int64(m.firstOffset);
   w.int64(m.lastOffset);

@@ -55,8 +55,19 @@ function readAccessControlEntryRecord(r: Reader, _v: number): AccessControlEntry
   return m;
 }
 
+const namesOfAccessControlEntryRecord: readonly string[] = [
+  'id',
+  'resourceType',
+  'resourceName',
+  'patternType',
+  'principal',
+  'host',
+  'operation',
+  'permissionType',
+];
+
 function writeAccessControlEntryRecord(w: Writer, m: InitOf<AccessControlEntryRecord>, _v: number): void {
-  w.fields(m, 8, 'AccessControlEntryRecord');
+  w.fields(m, namesOfAccessControlEntryRecord);
   w.uuid(m.id);
   w.int8(m.resourceType);
   w.string(m.resourceName);

@@ -42,8 +42,15 @@ function readAddOffsetsToTxnRequest(r: Reader, _v: number): AddOffsetsToTxnReque
   return m;
 }
 
+const namesOfAddOffsetsToTxnRequest: readonly string[] = [
+  'transactionalId',
+  'producerId',
+  'producerEpoch',
+  'groupId',
+];
+
 function writeAddOffsetsToTxnRequest(w: Writer, m: InitOf<AddOffsetsToTxnRequest>, _v: number): void {
-  w.fields(m, 4, 'AddOffsetsToTxnRequest');
+  w.fields(m, namesOfAddOffsetsToTxnRequest);
   w.string(m.transactionalId);
   w.int64(m.producerId);
   w.int16(m.producerEpoch);

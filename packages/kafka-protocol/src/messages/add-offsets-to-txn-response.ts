@@ -36,8 +36,10 @@ function readAddOffsetsToTxnResponse(r: Reader, _v: number): AddOffsetsToTxnResp
   return m;
 }
 
+const namesOfAddOffsetsToTxnResponse: readonly string[] = ['throttleTimeMs', 'errorCode'];
+
 function writeAddOffsetsToTxnResponse(w: Writer, m: InitOf<AddOffsetsToTxnResponse>, _v: number): void {
-  w.fields(m, 2, 'AddOffsetsToTxnResponse');
+  w.fields(m, namesOfAddOffsetsToTxnResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.tags(m.unknownTaggedFields);

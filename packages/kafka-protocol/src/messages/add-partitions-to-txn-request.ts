@@ -89,8 +89,16 @@ function readAddPartitionsToTxnRequest(r: Reader, v: number): AddPartitionsToTxn
   return m;
 }
 
+const namesOfAddPartitionsToTxnRequest: readonly string[] = [
+  'transactions',
+  'v3AndBelowTransactionalId',
+  'v3AndBelowProducerId',
+  'v3AndBelowProducerEpoch',
+  'v3AndBelowTopics',
+];
+
 function writeAddPartitionsToTxnRequest(w: Writer, m: InitOf<AddPartitionsToTxnRequest>, v: number): void {
-  w.fields(m, 5, 'AddPartitionsToTxnRequest');
+  w.fields(m, namesOfAddPartitionsToTxnRequest);
   if (v >= 4) {
     writeArray(w, m.transactions, writeAddPartitionsToTxnTransaction, v);
   } else if (m.transactions !== undefined && m.transactions.length !== 0) w.absent('transactions');
@@ -125,12 +133,20 @@ function readAddPartitionsToTxnTransaction(r: Reader, v: number): AddPartitionsT
   return m;
 }
 
+const namesOfAddPartitionsToTxnTransaction: readonly string[] = [
+  'transactionalId',
+  'producerId',
+  'producerEpoch',
+  'verifyOnly',
+  'topics',
+];
+
 function writeAddPartitionsToTxnTransaction(
   w: Writer,
   m: InitOf<AddPartitionsToTxnTransaction>,
   v: number,
 ): void {
-  w.fields(m, 5, 'AddPartitionsToTxnTransaction');
+  w.fields(m, namesOfAddPartitionsToTxnTransaction);
   if (v >= 4) {
     w.string(m.transactionalId);
   } else if (m.transactionalId !== undefined && m.transactionalId !== '') w.absent('transactionalId');
@@ -158,8 +174,10 @@ function readAddPartitionsToTxnTopic(r: Reader, _v: number): AddPartitionsToTxnT
   return m;
 }
 
+const namesOfAddPartitionsToTxnTopic: readonly string[] = ['name', 'partitions'];
+
 function writeAddPartitionsToTxnTopic(w: Writer, m: InitOf<AddPartitionsToTxnTopic>, v: number): void {
-  w.fields(m, 2, 'AddPartitionsToTxnTopic');
+  w.fields(m, namesOfAddPartitionsToTxnTopic);
   w.string(m.name);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

@@ -87,8 +87,15 @@ function readAddPartitionsToTxnResponse(r: Reader, v: number): AddPartitionsToTx
   return m;
 }
 
+const namesOfAddPartitionsToTxnResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'resultsByTransaction',
+  'resultsByTopicV3AndBelow',
+];
+
 function writeAddPartitionsToTxnResponse(w: Writer, m: InitOf<AddPartitionsToTxnResponse>, v: number): void {
-  w.fields(m, 4, 'AddPartitionsToTxnResponse');
+  w.fields(m, namesOfAddPartitionsToTxnResponse);
   w.int32(m.throttleTimeMs);
   if (v >= 4) {
     w.int16(m.errorCode);
@@ -113,8 +120,10 @@ function readAddPartitionsToTxnResult(r: Reader, v: number): AddPartitionsToTxnR
   return m;
 }
 
+const namesOfAddPartitionsToTxnResult: readonly string[] = ['transactionalId', 'topicResults'];
+
 function writeAddPartitionsToTxnResult(w: Writer, m: InitOf<AddPartitionsToTxnResult>, v: number): void {
-  w.fields(m, 2, 'AddPartitionsToTxnResult');
+  w.fields(m, namesOfAddPartitionsToTxnResult);
   if (v >= 4) {
     w.string(m.transactionalId);
   } else if (m.transactionalId !== undefined && m.transactionalId !== '') w.absent('transactionalId');
@@ -133,12 +142,14 @@ function readAddPartitionsToTxnTopicResult(r: Reader, v: number): AddPartitionsT
   return m;
 }
 
+const namesOfAddPartitionsToTxnTopicResult: readonly string[] = ['name', 'resultsByPartition'];
+
 function writeAddPartitionsToTxnTopicResult(
   w: Writer,
   m: InitOf<AddPartitionsToTxnTopicResult>,
   v: number,
 ): void {
-  w.fields(m, 2, 'AddPartitionsToTxnTopicResult');
+  w.fields(m, namesOfAddPartitionsToTxnTopicResult);
   w.string(m.name);
   writeArray(w, m.resultsByPartition, writeAddPartitionsToTxnPartitionResult, v);
   w.tags(m.unknownTaggedFields);
@@ -156,12 +167,14 @@ function readAddPartitionsToTxnPartitionResult(r: Reader, _v: number): AddPartit
   return m;
 }
 
+const namesOfAddPartitionsToTxnPartitionResult: readonly string[] = ['partitionIndex', 'partitionErrorCode'];
+
 function writeAddPartitionsToTxnPartitionResult(
   w: Writer,
   m: InitOf<AddPartitionsToTxnPartitionResult>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'AddPartitionsToTxnPartitionResult');
+  w.fields(m, namesOfAddPartitionsToTxnPartitionResult);
   w.int32(m.partitionIndex);
   w.int16(m.partitionErrorCode);
   w.tags(m.unknownTaggedFields);

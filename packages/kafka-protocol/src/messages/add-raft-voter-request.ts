@@ -68,8 +68,17 @@ function readAddRaftVoterRequest(r: Reader, v: number): AddRaftVoterRequest {
   return m;
 }
 
+const namesOfAddRaftVoterRequest: readonly string[] = [
+  'clusterId',
+  'timeoutMs',
+  'voterId',
+  'voterDirectoryId',
+  'listeners',
+  'ackWhenCommitted',
+];
+
 function writeAddRaftVoterRequest(w: Writer, m: InitOf<AddRaftVoterRequest>, v: number): void {
-  w.fields(m, 6, 'AddRaftVoterRequest');
+  w.fields(m, namesOfAddRaftVoterRequest);
   w.nullableString(m.clusterId);
   w.int32(m.timeoutMs);
   w.int32(m.voterId);
@@ -91,8 +100,10 @@ function readListener(r: Reader, _v: number): Listener {
   return m;
 }
 
+const namesOfListener: readonly string[] = ['name', 'host', 'port'];
+
 function writeListener(w: Writer, m: InitOf<Listener>, _v: number): void {
-  w.fields(m, 3, 'Listener');
+  w.fields(m, namesOfListener);
   w.string(m.name);
   w.string(m.host);
   w.uint16(m.port);

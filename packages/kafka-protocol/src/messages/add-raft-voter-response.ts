@@ -39,8 +39,10 @@ function readAddRaftVoterResponse(r: Reader, _v: number): AddRaftVoterResponse {
   return m;
 }
 
+const namesOfAddRaftVoterResponse: readonly string[] = ['throttleTimeMs', 'errorCode', 'errorMessage'];
+
 function writeAddRaftVoterResponse(w: Writer, m: InitOf<AddRaftVoterResponse>, _v: number): void {
-  w.fields(m, 3, 'AddRaftVoterResponse');
+  w.fields(m, namesOfAddRaftVoterResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);

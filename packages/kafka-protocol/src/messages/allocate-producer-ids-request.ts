@@ -36,8 +36,10 @@ function readAllocateProducerIdsRequest(r: Reader, _v: number): AllocateProducer
   return m;
 }
 
+const namesOfAllocateProducerIdsRequest: readonly string[] = ['brokerId', 'brokerEpoch'];
+
 function writeAllocateProducerIdsRequest(w: Writer, m: InitOf<AllocateProducerIdsRequest>, _v: number): void {
-  w.fields(m, 2, 'AllocateProducerIdsRequest');
+  w.fields(m, namesOfAllocateProducerIdsRequest);
   w.int32(m.brokerId);
   w.int64(m.brokerEpoch, -1);
   w.tags(m.unknownTaggedFields);

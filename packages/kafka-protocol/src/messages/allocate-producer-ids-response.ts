@@ -42,12 +42,19 @@ function readAllocateProducerIdsResponse(r: Reader, _v: number): AllocateProduce
   return m;
 }
 
+const namesOfAllocateProducerIdsResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'producerIdStart',
+  'producerIdLen',
+];
+
 function writeAllocateProducerIdsResponse(
   w: Writer,
   m: InitOf<AllocateProducerIdsResponse>,
   _v: number,
 ): void {
-  w.fields(m, 4, 'AllocateProducerIdsResponse');
+  w.fields(m, namesOfAllocateProducerIdsResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.int64(m.producerIdStart);

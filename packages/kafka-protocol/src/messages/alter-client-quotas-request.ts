@@ -75,8 +75,10 @@ function readAlterClientQuotasRequest(r: Reader, v: number): AlterClientQuotasRe
   return m;
 }
 
+const namesOfAlterClientQuotasRequest: readonly string[] = ['entries', 'validateOnly'];
+
 function writeAlterClientQuotasRequest(w: Writer, m: InitOf<AlterClientQuotasRequest>, v: number): void {
-  w.fields(m, 2, 'AlterClientQuotasRequest');
+  w.fields(m, namesOfAlterClientQuotasRequest);
   writeArray(w, m.entries, writeEntryData, v);
   w.bool(m.validateOnly);
   w.tags(m.unknownTaggedFields);
@@ -91,8 +93,10 @@ function readEntryData(r: Reader, v: number): EntryData {
   return m;
 }
 
+const namesOfEntryData: readonly string[] = ['entity', 'ops'];
+
 function writeEntryData(w: Writer, m: InitOf<EntryData>, v: number): void {
-  w.fields(m, 2, 'EntryData');
+  w.fields(m, namesOfEntryData);
   writeArray(w, m.entity, writeEntityData, v);
   writeArray(w, m.ops, writeOpData, v);
   w.tags(m.unknownTaggedFields);
@@ -107,8 +111,10 @@ function readEntityData(r: Reader, _v: number): EntityData {
   return m;
 }
 
+const namesOfEntityData: readonly string[] = ['entityType', 'entityName'];
+
 function writeEntityData(w: Writer, m: InitOf<EntityData>, _v: number): void {
-  w.fields(m, 2, 'EntityData');
+  w.fields(m, namesOfEntityData);
   w.string(m.entityType);
   w.nullableString(m.entityName);
   w.tags(m.unknownTaggedFields);
@@ -124,8 +130,10 @@ function readOpData(r: Reader, _v: number): OpData {
   return m;
 }
 
+const namesOfOpData: readonly string[] = ['key', 'value', 'remove'];
+
 function writeOpData(w: Writer, m: InitOf<OpData>, _v: number): void {
-  w.fields(m, 3, 'OpData');
+  w.fields(m, namesOfOpData);
   w.string(m.key);
   w.float64(m.value);
   w.bool(m.remove);

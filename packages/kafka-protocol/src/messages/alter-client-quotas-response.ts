@@ -66,8 +66,10 @@ function readAlterClientQuotasResponse(r: Reader, v: number): AlterClientQuotasR
   return m;
 }
 
+const namesOfAlterClientQuotasResponse: readonly string[] = ['throttleTimeMs', 'entries'];
+
 function writeAlterClientQuotasResponse(w: Writer, m: InitOf<AlterClientQuotasResponse>, v: number): void {
-  w.fields(m, 2, 'AlterClientQuotasResponse');
+  w.fields(m, namesOfAlterClientQuotasResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.entries, writeEntryData, v);
   w.tags(m.unknownTaggedFields);
@@ -83,8 +85,10 @@ function readEntryData(r: Reader, v: number): EntryData {
   return m;
 }
 
+const namesOfEntryData: readonly string[] = ['errorCode', 'errorMessage', 'entity'];
+
 function writeEntryData(w: Writer, m: InitOf<EntryData>, v: number): void {
-  w.fields(m, 3, 'EntryData');
+  w.fields(m, namesOfEntryData);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
   writeArray(w, m.entity, writeEntityData, v);
@@ -100,8 +104,10 @@ function readEntityData(r: Reader, _v: number): EntityData {
   return m;
 }
 
+const namesOfEntityData: readonly string[] = ['entityType', 'entityName'];
+
 function writeEntityData(w: Writer, m: InitOf<EntityData>, _v: number): void {
-  w.fields(m, 2, 'EntityData');
+  w.fields(m, namesOfEntityData);
   w.string(m.entityType);
   w.nullableString(m.entityName);
   w.tags(m.unknownTaggedFields);

@@ -66,8 +66,10 @@ function readAlterConfigsRequest(r: Reader, v: number): AlterConfigsRequest {
   return m;
 }
 
+const namesOfAlterConfigsRequest: readonly string[] = ['resources', 'validateOnly'];
+
 function writeAlterConfigsRequest(w: Writer, m: InitOf<AlterConfigsRequest>, v: number): void {
-  w.fields(m, 2, 'AlterConfigsRequest');
+  w.fields(m, namesOfAlterConfigsRequest);
   writeArray(w, m.resources, writeAlterConfigsResource, v);
   w.bool(m.validateOnly);
   w.tags(m.unknownTaggedFields);
@@ -83,8 +85,10 @@ function readAlterConfigsResource(r: Reader, v: number): AlterConfigsResource {
   return m;
 }
 
+const namesOfAlterConfigsResource: readonly string[] = ['resourceType', 'resourceName', 'configs'];
+
 function writeAlterConfigsResource(w: Writer, m: InitOf<AlterConfigsResource>, v: number): void {
-  w.fields(m, 3, 'AlterConfigsResource');
+  w.fields(m, namesOfAlterConfigsResource);
   w.int8(m.resourceType);
   w.string(m.resourceName);
   writeArray(w, m.configs, writeAlterableConfig, v);
@@ -100,8 +104,10 @@ function readAlterableConfig(r: Reader, _v: number): AlterableConfig {
   return m;
 }
 
+const namesOfAlterableConfig: readonly string[] = ['name', 'value'];
+
 function writeAlterableConfig(w: Writer, m: InitOf<AlterableConfig>, _v: number): void {
-  w.fields(m, 2, 'AlterableConfig');
+  w.fields(m, namesOfAlterableConfig);
   w.string(m.name);
   w.nullableString(m.value);
   w.tags(m.unknownTaggedFields);

@@ -55,8 +55,10 @@ function readAlterConfigsResponse(r: Reader, v: number): AlterConfigsResponse {
   return m;
 }
 
+const namesOfAlterConfigsResponse: readonly string[] = ['throttleTimeMs', 'responses'];
+
 function writeAlterConfigsResponse(w: Writer, m: InitOf<AlterConfigsResponse>, v: number): void {
-  w.fields(m, 2, 'AlterConfigsResponse');
+  w.fields(m, namesOfAlterConfigsResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.responses, writeAlterConfigsResourceResponse, v);
   w.tags(m.unknownTaggedFields);
@@ -73,12 +75,19 @@ function readAlterConfigsResourceResponse(r: Reader, _v: number): AlterConfigsRe
   return m;
 }
 
+const namesOfAlterConfigsResourceResponse: readonly string[] = [
+  'errorCode',
+  'errorMessage',
+  'resourceType',
+  'resourceName',
+];
+
 function writeAlterConfigsResourceResponse(
   w: Writer,
   m: InitOf<AlterConfigsResourceResponse>,
   _v: number,
 ): void {
-  w.fields(m, 4, 'AlterConfigsResourceResponse');
+  w.fields(m, namesOfAlterConfigsResourceResponse);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
   w.int8(m.resourceType);

@@ -74,12 +74,18 @@ function readAlterPartitionReassignmentsRequest(r: Reader, v: number): AlterPart
   return m;
 }
 
+const namesOfAlterPartitionReassignmentsRequest: readonly string[] = [
+  'timeoutMs',
+  'allowReplicationFactorChange',
+  'topics',
+];
+
 function writeAlterPartitionReassignmentsRequest(
   w: Writer,
   m: InitOf<AlterPartitionReassignmentsRequest>,
   v: number,
 ): void {
-  w.fields(m, 3, 'AlterPartitionReassignmentsRequest');
+  w.fields(m, namesOfAlterPartitionReassignmentsRequest);
   w.int32(m.timeoutMs, 60000);
   if (v >= 1) {
     w.bool(m.allowReplicationFactorChange, true);
@@ -97,8 +103,10 @@ function readReassignableTopic(r: Reader, v: number): ReassignableTopic {
   return m;
 }
 
+const namesOfReassignableTopic: readonly string[] = ['name', 'partitions'];
+
 function writeReassignableTopic(w: Writer, m: InitOf<ReassignableTopic>, v: number): void {
-  w.fields(m, 2, 'ReassignableTopic');
+  w.fields(m, namesOfReassignableTopic);
   w.string(m.name);
   writeArray(w, m.partitions, writeReassignablePartition, v);
   w.tags(m.unknownTaggedFields);
@@ -113,8 +121,10 @@ function readReassignablePartition(r: Reader, _v: number): ReassignablePartition
   return m;
 }
 
+const namesOfReassignablePartition: readonly string[] = ['partitionIndex', 'replicas'];
+
 function writeReassignablePartition(w: Writer, m: InitOf<ReassignablePartition>, v: number): void {
-  w.fields(m, 2, 'ReassignablePartition');
+  w.fields(m, namesOfReassignablePartition);
   w.int32(m.partitionIndex);
   nullableWriteArray(w, m.replicas === undefined ? null : m.replicas, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

@@ -80,12 +80,20 @@ function readAlterPartitionReassignmentsResponse(r: Reader, v: number): AlterPar
   return m;
 }
 
+const namesOfAlterPartitionReassignmentsResponse: readonly string[] = [
+  'throttleTimeMs',
+  'allowReplicationFactorChange',
+  'errorCode',
+  'errorMessage',
+  'responses',
+];
+
 function writeAlterPartitionReassignmentsResponse(
   w: Writer,
   m: InitOf<AlterPartitionReassignmentsResponse>,
   v: number,
 ): void {
-  w.fields(m, 5, 'AlterPartitionReassignmentsResponse');
+  w.fields(m, namesOfAlterPartitionReassignmentsResponse);
   w.int32(m.throttleTimeMs);
   if (v >= 1) {
     w.bool(m.allowReplicationFactorChange, true);
@@ -105,8 +113,10 @@ function readReassignableTopicResponse(r: Reader, v: number): ReassignableTopicR
   return m;
 }
 
+const namesOfReassignableTopicResponse: readonly string[] = ['name', 'partitions'];
+
 function writeReassignableTopicResponse(w: Writer, m: InitOf<ReassignableTopicResponse>, v: number): void {
-  w.fields(m, 2, 'ReassignableTopicResponse');
+  w.fields(m, namesOfReassignableTopicResponse);
   w.string(m.name);
   writeArray(w, m.partitions, writeReassignablePartitionResponse, v);
   w.tags(m.unknownTaggedFields);
@@ -122,12 +132,18 @@ function readReassignablePartitionResponse(r: Reader, _v: number): ReassignableP
   return m;
 }
 
+const namesOfReassignablePartitionResponse: readonly string[] = [
+  'partitionIndex',
+  'errorCode',
+  'errorMessage',
+];
+
 function writeReassignablePartitionResponse(
   w: Writer,
   m: InitOf<ReassignablePartitionResponse>,
   _v: number,
 ): void {
-  w.fields(m, 3, 'ReassignablePartitionResponse');
+  w.fields(m, namesOfReassignablePartitionResponse);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);

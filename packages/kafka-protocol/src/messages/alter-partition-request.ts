@@ -99,8 +99,10 @@ function readAlterPartitionRequest(r: Reader, v: number): AlterPartitionRequest 
   return m;
 }
 
+const namesOfAlterPartitionRequest: readonly string[] = ['brokerId', 'brokerEpoch', 'topics'];
+
 function writeAlterPartitionRequest(w: Writer, m: InitOf<AlterPartitionRequest>, v: number): void {
-  w.fields(m, 3, 'AlterPartitionRequest');
+  w.fields(m, namesOfAlterPartitionRequest);
   w.int32(m.brokerId);
   w.int64(m.brokerEpoch, -1);
   writeArray(w, m.topics, writeTopicData, v);
@@ -117,8 +119,10 @@ function readTopicData(r: Reader, v: number): TopicData {
   return m;
 }
 
+const namesOfTopicData: readonly string[] = ['topicName', 'topicId', 'partitions'];
+
 function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
-  w.fields(m, 3, 'TopicData');
+  w.fields(m, namesOfTopicData);
   if (v <= 1) {
     w.string(m.topicName);
   }
@@ -142,8 +146,17 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = [
+  'partitionIndex',
+  'leaderEpoch',
+  'newIsr',
+  'newIsrWithEpochs',
+  'leaderRecoveryState',
+  'partitionEpoch',
+];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
-  w.fields(m, 6, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   w.int32(m.leaderEpoch);
   if (v <= 2) {
@@ -170,8 +183,10 @@ function readBrokerState(r: Reader, v: number): BrokerState {
   return m;
 }
 
+const namesOfBrokerState: readonly string[] = ['brokerId', 'brokerEpoch'];
+
 function writeBrokerState(w: Writer, m: InitOf<BrokerState>, v: number): void {
-  w.fields(m, 2, 'BrokerState');
+  w.fields(m, namesOfBrokerState);
   if (v >= 3) {
     w.int32(m.brokerId);
   } else if (m.brokerId !== undefined && m.brokerId !== 0) w.absent('brokerId');

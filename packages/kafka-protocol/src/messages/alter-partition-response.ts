@@ -86,8 +86,10 @@ function readAlterPartitionResponse(r: Reader, v: number): AlterPartitionRespons
   return m;
 }
 
+const namesOfAlterPartitionResponse: readonly string[] = ['throttleTimeMs', 'errorCode', 'topics'];
+
 function writeAlterPartitionResponse(w: Writer, m: InitOf<AlterPartitionResponse>, v: number): void {
-  w.fields(m, 3, 'AlterPartitionResponse');
+  w.fields(m, namesOfAlterPartitionResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   writeArray(w, m.topics, writeTopicData, v);
@@ -104,8 +106,10 @@ function readTopicData(r: Reader, v: number): TopicData {
   return m;
 }
 
+const namesOfTopicData: readonly string[] = ['topicName', 'topicId', 'partitions'];
+
 function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
-  w.fields(m, 3, 'TopicData');
+  w.fields(m, namesOfTopicData);
   if (v <= 1) {
     w.string(m.topicName);
   }
@@ -130,8 +134,18 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = [
+  'partitionIndex',
+  'errorCode',
+  'leaderId',
+  'leaderEpoch',
+  'isr',
+  'leaderRecoveryState',
+  'partitionEpoch',
+];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
-  w.fields(m, 7, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.int32(m.leaderId);

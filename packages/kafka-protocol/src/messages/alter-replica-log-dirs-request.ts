@@ -62,8 +62,10 @@ function readAlterReplicaLogDirsRequest(r: Reader, v: number): AlterReplicaLogDi
   return m;
 }
 
+const namesOfAlterReplicaLogDirsRequest: readonly string[] = ['dirs'];
+
 function writeAlterReplicaLogDirsRequest(w: Writer, m: InitOf<AlterReplicaLogDirsRequest>, v: number): void {
-  w.fields(m, 1, 'AlterReplicaLogDirsRequest');
+  w.fields(m, namesOfAlterReplicaLogDirsRequest);
   writeArray(w, m.dirs, writeAlterReplicaLogDir, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -77,8 +79,10 @@ function readAlterReplicaLogDir(r: Reader, v: number): AlterReplicaLogDir {
   return m;
 }
 
+const namesOfAlterReplicaLogDir: readonly string[] = ['path', 'topics'];
+
 function writeAlterReplicaLogDir(w: Writer, m: InitOf<AlterReplicaLogDir>, v: number): void {
-  w.fields(m, 2, 'AlterReplicaLogDir');
+  w.fields(m, namesOfAlterReplicaLogDir);
   w.string(m.path);
   writeArray(w, m.topics, writeAlterReplicaLogDirTopic, v);
   w.tags(m.unknownTaggedFields);
@@ -93,8 +97,10 @@ function readAlterReplicaLogDirTopic(r: Reader, _v: number): AlterReplicaLogDirT
   return m;
 }
 
+const namesOfAlterReplicaLogDirTopic: readonly string[] = ['name', 'partitions'];
+
 function writeAlterReplicaLogDirTopic(w: Writer, m: InitOf<AlterReplicaLogDirTopic>, v: number): void {
-  w.fields(m, 2, 'AlterReplicaLogDirTopic');
+  w.fields(m, namesOfAlterReplicaLogDirTopic);
   w.string(m.name);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

@@ -64,12 +64,14 @@ function readAlterReplicaLogDirsResponse(r: Reader, v: number): AlterReplicaLogD
   return m;
 }
 
+const namesOfAlterReplicaLogDirsResponse: readonly string[] = ['throttleTimeMs', 'results'];
+
 function writeAlterReplicaLogDirsResponse(
   w: Writer,
   m: InitOf<AlterReplicaLogDirsResponse>,
   v: number,
 ): void {
-  w.fields(m, 2, 'AlterReplicaLogDirsResponse');
+  w.fields(m, namesOfAlterReplicaLogDirsResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.results, writeAlterReplicaLogDirTopicResult, v);
   w.tags(m.unknownTaggedFields);
@@ -84,12 +86,14 @@ function readAlterReplicaLogDirTopicResult(r: Reader, v: number): AlterReplicaLo
   return m;
 }
 
+const namesOfAlterReplicaLogDirTopicResult: readonly string[] = ['topicName', 'partitions'];
+
 function writeAlterReplicaLogDirTopicResult(
   w: Writer,
   m: InitOf<AlterReplicaLogDirTopicResult>,
   v: number,
 ): void {
-  w.fields(m, 2, 'AlterReplicaLogDirTopicResult');
+  w.fields(m, namesOfAlterReplicaLogDirTopicResult);
   w.string(m.topicName);
   writeArray(w, m.partitions, writeAlterReplicaLogDirPartitionResult, v);
   w.tags(m.unknownTaggedFields);
@@ -107,12 +111,14 @@ function readAlterReplicaLogDirPartitionResult(r: Reader, _v: number): AlterRepl
   return m;
 }
 
+const namesOfAlterReplicaLogDirPartitionResult: readonly string[] = ['partitionIndex', 'errorCode'];
+
 function writeAlterReplicaLogDirPartitionResult(
   w: Writer,
   m: InitOf<AlterReplicaLogDirPartitionResult>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'AlterReplicaLogDirPartitionResult');
+  w.fields(m, namesOfAlterReplicaLogDirPartitionResult);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.tags(m.unknownTaggedFields);

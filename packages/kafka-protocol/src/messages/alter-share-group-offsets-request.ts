@@ -64,12 +64,14 @@ function readAlterShareGroupOffsetsRequest(r: Reader, v: number): AlterShareGrou
   return m;
 }
 
+const namesOfAlterShareGroupOffsetsRequest: readonly string[] = ['groupId', 'topics'];
+
 function writeAlterShareGroupOffsetsRequest(
   w: Writer,
   m: InitOf<AlterShareGroupOffsetsRequest>,
   v: number,
 ): void {
-  w.fields(m, 2, 'AlterShareGroupOffsetsRequest');
+  w.fields(m, namesOfAlterShareGroupOffsetsRequest);
   w.string(m.groupId);
   writeArray(w, m.topics, writeAlterShareGroupOffsetsRequestTopic, v);
   w.tags(m.unknownTaggedFields);
@@ -87,12 +89,14 @@ function readAlterShareGroupOffsetsRequestTopic(r: Reader, v: number): AlterShar
   return m;
 }
 
+const namesOfAlterShareGroupOffsetsRequestTopic: readonly string[] = ['topicName', 'partitions'];
+
 function writeAlterShareGroupOffsetsRequestTopic(
   w: Writer,
   m: InitOf<AlterShareGroupOffsetsRequestTopic>,
   v: number,
 ): void {
-  w.fields(m, 2, 'AlterShareGroupOffsetsRequestTopic');
+  w.fields(m, namesOfAlterShareGroupOffsetsRequestTopic);
   w.string(m.topicName);
   writeArray(w, m.partitions, writeAlterShareGroupOffsetsRequestPartition, v);
   w.tags(m.unknownTaggedFields);
@@ -113,12 +117,14 @@ function readAlterShareGroupOffsetsRequestPartition(
   return m;
 }
 
+const namesOfAlterShareGroupOffsetsRequestPartition: readonly string[] = ['partitionIndex', 'startOffset'];
+
 function writeAlterShareGroupOffsetsRequestPartition(
   w: Writer,
   m: InitOf<AlterShareGroupOffsetsRequestPartition>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'AlterShareGroupOffsetsRequestPartition');
+  w.fields(m, namesOfAlterShareGroupOffsetsRequestPartition);
   w.int32(m.partitionIndex);
   w.int64(m.startOffset);
   w.tags(m.unknownTaggedFields);

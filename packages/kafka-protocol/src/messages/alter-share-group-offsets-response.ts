@@ -78,12 +78,19 @@ function readAlterShareGroupOffsetsResponse(r: Reader, v: number): AlterShareGro
   return m;
 }
 
+const namesOfAlterShareGroupOffsetsResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+  'responses',
+];
+
 function writeAlterShareGroupOffsetsResponse(
   w: Writer,
   m: InitOf<AlterShareGroupOffsetsResponse>,
   v: number,
 ): void {
-  w.fields(m, 4, 'AlterShareGroupOffsetsResponse');
+  w.fields(m, namesOfAlterShareGroupOffsetsResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
@@ -104,12 +111,14 @@ function readAlterShareGroupOffsetsResponseTopic(r: Reader, v: number): AlterSha
   return m;
 }
 
+const namesOfAlterShareGroupOffsetsResponseTopic: readonly string[] = ['topicName', 'topicId', 'partitions'];
+
 function writeAlterShareGroupOffsetsResponseTopic(
   w: Writer,
   m: InitOf<AlterShareGroupOffsetsResponseTopic>,
   v: number,
 ): void {
-  w.fields(m, 3, 'AlterShareGroupOffsetsResponseTopic');
+  w.fields(m, namesOfAlterShareGroupOffsetsResponseTopic);
   w.string(m.topicName);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writeAlterShareGroupOffsetsResponsePartition, v);
@@ -132,12 +141,18 @@ function readAlterShareGroupOffsetsResponsePartition(
   return m;
 }
 
+const namesOfAlterShareGroupOffsetsResponsePartition: readonly string[] = [
+  'partitionIndex',
+  'errorCode',
+  'errorMessage',
+];
+
 function writeAlterShareGroupOffsetsResponsePartition(
   w: Writer,
   m: InitOf<AlterShareGroupOffsetsResponsePartition>,
   _v: number,
 ): void {
-  w.fields(m, 3, 'AlterShareGroupOffsetsResponsePartition');
+  w.fields(m, namesOfAlterShareGroupOffsetsResponsePartition);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);

@@ -73,12 +73,14 @@ function readAlterUserScramCredentialsRequest(r: Reader, v: number): AlterUserSc
   return m;
 }
 
+const namesOfAlterUserScramCredentialsRequest: readonly string[] = ['deletions', 'upsertions'];
+
 function writeAlterUserScramCredentialsRequest(
   w: Writer,
   m: InitOf<AlterUserScramCredentialsRequest>,
   v: number,
 ): void {
-  w.fields(m, 2, 'AlterUserScramCredentialsRequest');
+  w.fields(m, namesOfAlterUserScramCredentialsRequest);
   writeArray(w, m.deletions, writeScramCredentialDeletion, v);
   writeArray(w, m.upsertions, writeScramCredentialUpsertion, v);
   w.tags(m.unknownTaggedFields);
@@ -93,8 +95,10 @@ function readScramCredentialDeletion(r: Reader, _v: number): ScramCredentialDele
   return m;
 }
 
+const namesOfScramCredentialDeletion: readonly string[] = ['name', 'mechanism'];
+
 function writeScramCredentialDeletion(w: Writer, m: InitOf<ScramCredentialDeletion>, _v: number): void {
-  w.fields(m, 2, 'ScramCredentialDeletion');
+  w.fields(m, namesOfScramCredentialDeletion);
   w.string(m.name);
   w.int8(m.mechanism);
   w.tags(m.unknownTaggedFields);
@@ -112,8 +116,16 @@ function readScramCredentialUpsertion(r: Reader, _v: number): ScramCredentialUps
   return m;
 }
 
+const namesOfScramCredentialUpsertion: readonly string[] = [
+  'name',
+  'mechanism',
+  'iterations',
+  'salt',
+  'saltedPassword',
+];
+
 function writeScramCredentialUpsertion(w: Writer, m: InitOf<ScramCredentialUpsertion>, _v: number): void {
-  w.fields(m, 5, 'ScramCredentialUpsertion');
+  w.fields(m, namesOfScramCredentialUpsertion);
   w.string(m.name);
   w.int8(m.mechanism);
   w.int32(m.iterations);

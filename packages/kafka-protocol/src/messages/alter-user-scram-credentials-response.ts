@@ -56,12 +56,14 @@ function readAlterUserScramCredentialsResponse(r: Reader, v: number): AlterUserS
   return m;
 }
 
+const namesOfAlterUserScramCredentialsResponse: readonly string[] = ['throttleTimeMs', 'results'];
+
 function writeAlterUserScramCredentialsResponse(
   w: Writer,
   m: InitOf<AlterUserScramCredentialsResponse>,
   v: number,
 ): void {
-  w.fields(m, 2, 'AlterUserScramCredentialsResponse');
+  w.fields(m, namesOfAlterUserScramCredentialsResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.results, writeAlterUserScramCredentialsResult, v);
   w.tags(m.unknownTaggedFields);
@@ -80,12 +82,14 @@ function readAlterUserScramCredentialsResult(r: Reader, _v: number): AlterUserSc
   return m;
 }
 
+const namesOfAlterUserScramCredentialsResult: readonly string[] = ['user', 'errorCode', 'errorMessage'];
+
 function writeAlterUserScramCredentialsResult(
   w: Writer,
   m: InitOf<AlterUserScramCredentialsResult>,
   _v: number,
 ): void {
-  w.fields(m, 3, 'AlterUserScramCredentialsResult');
+  w.fields(m, namesOfAlterUserScramCredentialsResult);
   w.string(m.user);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);

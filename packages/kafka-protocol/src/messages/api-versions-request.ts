@@ -44,8 +44,15 @@ function readApiVersionsRequest(r: Reader, v: number): ApiVersionsRequest {
   return m;
 }
 
+const namesOfApiVersionsRequest: readonly string[] = [
+  'clientSoftwareName',
+  'clientSoftwareVersion',
+  'clusterId',
+  'nodeId',
+];
+
 function writeApiVersionsRequest(w: Writer, m: InitOf<ApiVersionsRequest>, v: number): void {
-  w.fields(m, 4, 'ApiVersionsRequest');
+  w.fields(m, namesOfApiVersionsRequest);
   if (v >= 3) {
     w.string(m.clientSoftwareName);
   }

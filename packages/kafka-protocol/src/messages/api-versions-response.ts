@@ -122,8 +122,18 @@ function readApiVersionsResponse(r: Reader, v: number): ApiVersionsResponse {
   return m;
 }
 
+const namesOfApiVersionsResponse: readonly string[] = [
+  'errorCode',
+  'apiKeys',
+  'throttleTimeMs',
+  'supportedFeatures',
+  'finalizedFeaturesEpoch',
+  'finalizedFeatures',
+  'zkMigrationReady',
+];
+
 function writeApiVersionsResponse(w: Writer, m: InitOf<ApiVersionsResponse>, v: number): void {
-  w.fields(m, 7, 'ApiVersionsResponse');
+  w.fields(m, namesOfApiVersionsResponse);
   w.int16(m.errorCode);
   writeArray(w, m.apiKeys, writeApiVersion, v);
   if (v >= 1) {
@@ -170,8 +180,10 @@ function readApiVersion(r: Reader, _v: number): ApiVersion {
   return m;
 }
 
+const namesOfApiVersion: readonly string[] = ['apiKey', 'minVersion', 'maxVersion'];
+
 function writeApiVersion(w: Writer, m: InitOf<ApiVersion>, _v: number): void {
-  w.fields(m, 3, 'ApiVersion');
+  w.fields(m, namesOfApiVersion);
   w.int16(m.apiKey);
   w.int16(m.minVersion);
   w.int16(m.maxVersion);
@@ -188,8 +200,10 @@ function readSupportedFeatureKey(r: Reader, v: number): SupportedFeatureKey {
   return m;
 }
 
+const namesOfSupportedFeatureKey: readonly string[] = ['name', 'minVersion', 'maxVersion'];
+
 function writeSupportedFeatureKey(w: Writer, m: InitOf<SupportedFeatureKey>, v: number): void {
-  w.fields(m, 3, 'SupportedFeatureKey');
+  w.fields(m, namesOfSupportedFeatureKey);
   if (v >= 3) {
     w.string(m.name);
   } else if (m.name !== undefined && m.name !== '') w.absent('name');
@@ -212,8 +226,10 @@ function readFinalizedFeatureKey(r: Reader, v: number): FinalizedFeatureKey {
   return m;
 }
 
+const namesOfFinalizedFeatureKey: readonly string[] = ['name', 'maxVersionLevel', 'minVersionLevel'];
+
 function writeFinalizedFeatureKey(w: Writer, m: InitOf<FinalizedFeatureKey>, v: number): void {
-  w.fields(m, 3, 'FinalizedFeatureKey');
+  w.fields(m, namesOfFinalizedFeatureKey);
   if (v >= 3) {
     w.string(m.name);
   } else if (m.name !== undefined && m.name !== '') w.absent('name');

@@ -79,12 +79,14 @@ function readAssignReplicasToDirsRequest(r: Reader, v: number): AssignReplicasTo
   return m;
 }
 
+const namesOfAssignReplicasToDirsRequest: readonly string[] = ['brokerId', 'brokerEpoch', 'directories'];
+
 function writeAssignReplicasToDirsRequest(
   w: Writer,
   m: InitOf<AssignReplicasToDirsRequest>,
   v: number,
 ): void {
-  w.fields(m, 3, 'AssignReplicasToDirsRequest');
+  w.fields(m, namesOfAssignReplicasToDirsRequest);
   w.int32(m.brokerId);
   w.int64(m.brokerEpoch, -1);
   writeArray(w, m.directories, writeDirectoryData, v);
@@ -100,8 +102,10 @@ function readDirectoryData(r: Reader, v: number): DirectoryData {
   return m;
 }
 
+const namesOfDirectoryData: readonly string[] = ['id', 'topics'];
+
 function writeDirectoryData(w: Writer, m: InitOf<DirectoryData>, v: number): void {
-  w.fields(m, 2, 'DirectoryData');
+  w.fields(m, namesOfDirectoryData);
   w.uuid(m.id);
   writeArray(w, m.topics, writeTopicData, v);
   w.tags(m.unknownTaggedFields);
@@ -116,8 +120,10 @@ function readTopicData(r: Reader, v: number): TopicData {
   return m;
 }
 
+const namesOfTopicData: readonly string[] = ['topicId', 'partitions'];
+
 function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
-  w.fields(m, 2, 'TopicData');
+  w.fields(m, namesOfTopicData);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -131,8 +137,10 @@ function readPartitionData(r: Reader, _v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = ['partitionIndex'];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
-  w.fields(m, 1, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   w.tags(m.unknownTaggedFields);
 }

@@ -81,12 +81,14 @@ function readAssignReplicasToDirsResponse(r: Reader, v: number): AssignReplicasT
   return m;
 }
 
+const namesOfAssignReplicasToDirsResponse: readonly string[] = ['throttleTimeMs', 'errorCode', 'directories'];
+
 function writeAssignReplicasToDirsResponse(
   w: Writer,
   m: InitOf<AssignReplicasToDirsResponse>,
   v: number,
 ): void {
-  w.fields(m, 3, 'AssignReplicasToDirsResponse');
+  w.fields(m, namesOfAssignReplicasToDirsResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   writeArray(w, m.directories, writeDirectoryData, v);
@@ -102,8 +104,10 @@ function readDirectoryData(r: Reader, v: number): DirectoryData {
   return m;
 }
 
+const namesOfDirectoryData: readonly string[] = ['id', 'topics'];
+
 function writeDirectoryData(w: Writer, m: InitOf<DirectoryData>, v: number): void {
-  w.fields(m, 2, 'DirectoryData');
+  w.fields(m, namesOfDirectoryData);
   w.uuid(m.id);
   writeArray(w, m.topics, writeTopicData, v);
   w.tags(m.unknownTaggedFields);
@@ -118,8 +122,10 @@ function readTopicData(r: Reader, v: number): TopicData {
   return m;
 }
 
+const namesOfTopicData: readonly string[] = ['topicId', 'partitions'];
+
 function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
-  w.fields(m, 2, 'TopicData');
+  w.fields(m, namesOfTopicData);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -134,8 +140,10 @@ function readPartitionData(r: Reader, _v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = ['partitionIndex', 'errorCode'];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
-  w.fields(m, 2, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.tags(m.unknownTaggedFields);

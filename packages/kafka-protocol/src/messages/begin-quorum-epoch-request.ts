@@ -93,8 +93,15 @@ function readBeginQuorumEpochRequest(r: Reader, v: number): BeginQuorumEpochRequ
   return m;
 }
 
+const namesOfBeginQuorumEpochRequest: readonly string[] = [
+  'clusterId',
+  'voterId',
+  'topics',
+  'leaderEndpoints',
+];
+
 function writeBeginQuorumEpochRequest(w: Writer, m: InitOf<BeginQuorumEpochRequest>, v: number): void {
-  w.fields(m, 4, 'BeginQuorumEpochRequest');
+  w.fields(m, namesOfBeginQuorumEpochRequest);
   w.nullableString(m.clusterId, null);
   if (v >= 1) {
     w.int32(m.voterId, -1);
@@ -115,8 +122,10 @@ function readTopicData(r: Reader, v: number): TopicData {
   return m;
 }
 
+const namesOfTopicData: readonly string[] = ['topicName', 'partitions'];
+
 function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
-  w.fields(m, 2, 'TopicData');
+  w.fields(m, namesOfTopicData);
   w.string(m.topicName);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -132,8 +141,10 @@ function readLeaderEndpoint(r: Reader, v: number): LeaderEndpoint {
   return m;
 }
 
+const namesOfLeaderEndpoint: readonly string[] = ['name', 'host', 'port'];
+
 function writeLeaderEndpoint(w: Writer, m: InitOf<LeaderEndpoint>, v: number): void {
-  w.fields(m, 3, 'LeaderEndpoint');
+  w.fields(m, namesOfLeaderEndpoint);
   if (v >= 1) {
     w.string(m.name);
   } else if (m.name !== undefined && m.name !== '') w.absent('name');
@@ -157,8 +168,15 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = [
+  'partitionIndex',
+  'voterDirectoryId',
+  'leaderId',
+  'leaderEpoch',
+];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
-  w.fields(m, 4, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   if (v >= 1) {
     w.uuid(m.voterDirectoryId);

@@ -97,8 +97,10 @@ function readBeginQuorumEpochResponse(r: Reader, v: number): BeginQuorumEpochRes
   return m;
 }
 
+const namesOfBeginQuorumEpochResponse: readonly string[] = ['errorCode', 'topics', 'nodeEndpoints'];
+
 function writeBeginQuorumEpochResponse(w: Writer, m: InitOf<BeginQuorumEpochResponse>, v: number): void {
-  w.fields(m, 3, 'BeginQuorumEpochResponse');
+  w.fields(m, namesOfBeginQuorumEpochResponse);
   w.int16(m.errorCode);
   writeArray(w, m.topics, writeTopicData, v);
   if (v <= 0) {
@@ -126,8 +128,10 @@ function readTopicData(r: Reader, v: number): TopicData {
   return m;
 }
 
+const namesOfTopicData: readonly string[] = ['topicName', 'partitions'];
+
 function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
-  w.fields(m, 2, 'TopicData');
+  w.fields(m, namesOfTopicData);
   w.string(m.topicName);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -143,8 +147,10 @@ function readNodeEndpoint(r: Reader, v: number): NodeEndpoint {
   return m;
 }
 
+const namesOfNodeEndpoint: readonly string[] = ['nodeId', 'host', 'port'];
+
 function writeNodeEndpoint(w: Writer, m: InitOf<NodeEndpoint>, v: number): void {
-  w.fields(m, 3, 'NodeEndpoint');
+  w.fields(m, namesOfNodeEndpoint);
   if (v >= 1) {
     w.int32(m.nodeId);
   } else if (m.nodeId !== undefined && m.nodeId !== 0) w.absent('nodeId');
@@ -168,8 +174,10 @@ function readPartitionData(r: Reader, _v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = ['partitionIndex', 'errorCode', 'leaderId', 'leaderEpoch'];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
-  w.fields(m, 4, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.int32(m.leaderId);

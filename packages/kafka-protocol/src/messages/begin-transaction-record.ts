@@ -42,8 +42,10 @@ function readBeginTransactionRecord(r: Reader, _v: number): BeginTransactionReco
   return m;
 }
 
+const namesOfBeginTransactionRecord: readonly string[] = ['name'];
+
 function writeBeginTransactionRecord(w: Writer, m: InitOf<BeginTransactionRecord>, _v: number): void {
-  w.fields(m, 1, 'BeginTransactionRecord');
+  w.fields(m, namesOfBeginTransactionRecord);
   const u = m.unknownTaggedFields;
   if (w.flexible) {
     const t0 = m.name !== undefined && m.name !== null;

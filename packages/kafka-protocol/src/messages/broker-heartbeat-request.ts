@@ -73,8 +73,18 @@ function readBrokerHeartbeatRequest(r: Reader, v: number): BrokerHeartbeatReques
   return m;
 }
 
+const namesOfBrokerHeartbeatRequest: readonly string[] = [
+  'brokerId',
+  'brokerEpoch',
+  'currentMetadataOffset',
+  'wantFence',
+  'wantShutDown',
+  'offlineLogDirs',
+  'cordonedLogDirs',
+];
+
 function writeBrokerHeartbeatRequest(w: Writer, m: InitOf<BrokerHeartbeatRequest>, v: number): void {
-  w.fields(m, 7, 'BrokerHeartbeatRequest');
+  w.fields(m, namesOfBrokerHeartbeatRequest);
   w.int32(m.brokerId);
   w.int64(m.brokerEpoch, -1);
   w.int64(m.currentMetadataOffset);

@@ -45,8 +45,16 @@ function readBrokerHeartbeatResponse(r: Reader, _v: number): BrokerHeartbeatResp
   return m;
 }
 
+const namesOfBrokerHeartbeatResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'isCaughtUp',
+  'isFenced',
+  'shouldShutDown',
+];
+
 function writeBrokerHeartbeatResponse(w: Writer, m: InitOf<BrokerHeartbeatResponse>, _v: number): void {
-  w.fields(m, 5, 'BrokerHeartbeatResponse');
+  w.fields(m, namesOfBrokerHeartbeatResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.bool(m.isCaughtUp);

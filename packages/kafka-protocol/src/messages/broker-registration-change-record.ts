@@ -79,12 +79,21 @@ function readBrokerRegistrationChangeRecord(r: Reader, v: number): BrokerRegistr
   return m;
 }
 
+const namesOfBrokerRegistrationChangeRecord: readonly string[] = [
+  'brokerId',
+  'brokerEpoch',
+  'fenced',
+  'inControlledShutdown',
+  'logDirs',
+  'cordonedLogDirs',
+];
+
 function writeBrokerRegistrationChangeRecord(
   w: Writer,
   m: InitOf<BrokerRegistrationChangeRecord>,
   v: number,
 ): void {
-  w.fields(m, 6, 'BrokerRegistrationChangeRecord');
+  w.fields(m, namesOfBrokerRegistrationChangeRecord);
   w.int32(m.brokerId);
   w.int64(m.brokerEpoch);
   if (v <= 0) {

@@ -98,8 +98,20 @@ function readBrokerRegistrationRequest(r: Reader, v: number): BrokerRegistration
   return m;
 }
 
+const namesOfBrokerRegistrationRequest: readonly string[] = [
+  'brokerId',
+  'clusterId',
+  'incarnationId',
+  'listeners',
+  'features',
+  'rack',
+  'isMigratingZkBroker',
+  'logDirs',
+  'previousBrokerEpoch',
+];
+
 function writeBrokerRegistrationRequest(w: Writer, m: InitOf<BrokerRegistrationRequest>, v: number): void {
-  w.fields(m, 9, 'BrokerRegistrationRequest');
+  w.fields(m, namesOfBrokerRegistrationRequest);
   w.int32(m.brokerId);
   w.string(m.clusterId);
   w.uuid(m.incarnationId);
@@ -129,8 +141,10 @@ function readListener(r: Reader, _v: number): Listener {
   return m;
 }
 
+const namesOfListener: readonly string[] = ['name', 'host', 'port', 'securityProtocol'];
+
 function writeListener(w: Writer, m: InitOf<Listener>, _v: number): void {
-  w.fields(m, 4, 'Listener');
+  w.fields(m, namesOfListener);
   w.string(m.name);
   w.string(m.host);
   w.uint16(m.port);
@@ -148,8 +162,10 @@ function readFeature(r: Reader, _v: number): Feature {
   return m;
 }
 
+const namesOfFeature: readonly string[] = ['name', 'minSupportedVersion', 'maxSupportedVersion'];
+
 function writeFeature(w: Writer, m: InitOf<Feature>, _v: number): void {
-  w.fields(m, 3, 'Feature');
+  w.fields(m, namesOfFeature);
   w.string(m.name);
   w.int16(m.minSupportedVersion);
   w.int16(m.maxSupportedVersion);

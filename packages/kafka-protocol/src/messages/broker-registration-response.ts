@@ -39,8 +39,10 @@ function readBrokerRegistrationResponse(r: Reader, _v: number): BrokerRegistrati
   return m;
 }
 
+const namesOfBrokerRegistrationResponse: readonly string[] = ['throttleTimeMs', 'errorCode', 'brokerEpoch'];
+
 function writeBrokerRegistrationResponse(w: Writer, m: InitOf<BrokerRegistrationResponse>, _v: number): void {
-  w.fields(m, 3, 'BrokerRegistrationResponse');
+  w.fields(m, namesOfBrokerRegistrationResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.int64(m.brokerEpoch, -1);

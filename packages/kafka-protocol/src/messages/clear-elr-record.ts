@@ -33,8 +33,10 @@ function readClearElrRecord(r: Reader, _v: number): ClearElrRecord {
   return m;
 }
 
+const namesOfClearElrRecord: readonly string[] = ['topicName'];
+
 function writeClearElrRecord(w: Writer, m: InitOf<ClearElrRecord>, _v: number): void {
-  w.fields(m, 1, 'ClearElrRecord');
+  w.fields(m, namesOfClearElrRecord);
   w.string(m.topicName);
   w.tags(m.unknownTaggedFields);
 }

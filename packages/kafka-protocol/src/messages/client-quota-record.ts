@@ -57,8 +57,10 @@ function readClientQuotaRecord(r: Reader, v: number): ClientQuotaRecord {
   return m;
 }
 
+const namesOfClientQuotaRecord: readonly string[] = ['entity', 'key', 'value', 'remove'];
+
 function writeClientQuotaRecord(w: Writer, m: InitOf<ClientQuotaRecord>, v: number): void {
-  w.fields(m, 4, 'ClientQuotaRecord');
+  w.fields(m, namesOfClientQuotaRecord);
   writeArray(w, m.entity, writeEntityData, v);
   w.string(m.key);
   w.float64(m.value);
@@ -75,8 +77,10 @@ function readEntityData(r: Reader, _v: number): EntityData {
   return m;
 }
 
+const namesOfEntityData: readonly string[] = ['entityType', 'entityName'];
+
 function writeEntityData(w: Writer, m: InitOf<EntityData>, _v: number): void {
-  w.fields(m, 2, 'EntityData');
+  w.fields(m, namesOfEntityData);
   w.string(m.entityType);
   w.nullableString(m.entityName);
   w.tags(m.unknownTaggedFields);

@@ -42,8 +42,10 @@ function readConfigRecord(r: Reader, _v: number): ConfigRecord {
   return m;
 }
 
+const namesOfConfigRecord: readonly string[] = ['resourceType', 'resourceName', 'name', 'value'];
+
 function writeConfigRecord(w: Writer, m: InitOf<ConfigRecord>, _v: number): void {
-  w.fields(m, 4, 'ConfigRecord');
+  w.fields(m, namesOfConfigRecord);
   w.int8(m.resourceType);
   w.string(m.resourceName);
   w.string(m.name);

@@ -42,12 +42,14 @@ function readConsumerGroupCurrentMemberAssignmentKey(
   return m;
 }
 
+const namesOfConsumerGroupCurrentMemberAssignmentKey: readonly string[] = ['groupId', 'memberId'];
+
 function writeConsumerGroupCurrentMemberAssignmentKey(
   w: Writer,
   m: InitOf<ConsumerGroupCurrentMemberAssignmentKey>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'ConsumerGroupCurrentMemberAssignmentKey');
+  w.fields(m, namesOfConsumerGroupCurrentMemberAssignmentKey);
   w.string(m.groupId);
   w.string(m.memberId);
   w.tags(m.unknownTaggedFields);

@@ -70,12 +70,20 @@ function readConsumerGroupCurrentMemberAssignmentValue(
   return m;
 }
 
+const namesOfConsumerGroupCurrentMemberAssignmentValue: readonly string[] = [
+  'memberEpoch',
+  'previousMemberEpoch',
+  'state',
+  'assignedPartitions',
+  'partitionsPendingRevocation',
+];
+
 function writeConsumerGroupCurrentMemberAssignmentValue(
   w: Writer,
   m: InitOf<ConsumerGroupCurrentMemberAssignmentValue>,
   v: number,
 ): void {
-  w.fields(m, 5, 'ConsumerGroupCurrentMemberAssignmentValue');
+  w.fields(m, namesOfConsumerGroupCurrentMemberAssignmentValue);
   w.int32(m.memberEpoch);
   w.int32(m.previousMemberEpoch);
   w.int8(m.state);
@@ -103,8 +111,10 @@ function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
   return m;
 }
 
+const namesOfTopicPartitions: readonly string[] = ['topicId', 'partitions', 'assignmentEpochs'];
+
 function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, v: number): void {
-  w.fields(m, 3, 'TopicPartitions');
+  w.fields(m, namesOfTopicPartitions);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, elementWriters.int32, v);
   const u = m.unknownTaggedFields;

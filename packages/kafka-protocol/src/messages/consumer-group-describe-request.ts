@@ -40,12 +40,14 @@ function readConsumerGroupDescribeRequest(r: Reader, v: number): ConsumerGroupDe
   return m;
 }
 
+const namesOfConsumerGroupDescribeRequest: readonly string[] = ['groupIds', 'includeAuthorizedOperations'];
+
 function writeConsumerGroupDescribeRequest(
   w: Writer,
   m: InitOf<ConsumerGroupDescribeRequest>,
   v: number,
 ): void {
-  w.fields(m, 2, 'ConsumerGroupDescribeRequest');
+  w.fields(m, namesOfConsumerGroupDescribeRequest);
   writeArray(w, m.groupIds, elementWriters.string, v);
   w.bool(m.includeAuthorizedOperations);
   w.tags(m.unknownTaggedFields);

@@ -128,12 +128,14 @@ function readConsumerGroupDescribeResponse(r: Reader, v: number): ConsumerGroupD
   return m;
 }
 
+const namesOfConsumerGroupDescribeResponse: readonly string[] = ['throttleTimeMs', 'groups'];
+
 function writeConsumerGroupDescribeResponse(
   w: Writer,
   m: InitOf<ConsumerGroupDescribeResponse>,
   v: number,
 ): void {
-  w.fields(m, 2, 'ConsumerGroupDescribeResponse');
+  w.fields(m, namesOfConsumerGroupDescribeResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.groups, writeDescribedGroup, v);
   w.tags(m.unknownTaggedFields);
@@ -155,8 +157,20 @@ function readDescribedGroup(r: Reader, v: number): DescribedGroup {
   return m;
 }
 
+const namesOfDescribedGroup: readonly string[] = [
+  'errorCode',
+  'errorMessage',
+  'groupId',
+  'groupState',
+  'groupEpoch',
+  'assignmentEpoch',
+  'assignorName',
+  'members',
+  'authorizedOperations',
+];
+
 function writeDescribedGroup(w: Writer, m: InitOf<DescribedGroup>, v: number): void {
-  w.fields(m, 9, 'DescribedGroup');
+  w.fields(m, namesOfDescribedGroup);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
   w.string(m.groupId);
@@ -187,8 +201,22 @@ function readMember(r: Reader, v: number): Member {
   return m;
 }
 
+const namesOfMember: readonly string[] = [
+  'memberId',
+  'instanceId',
+  'rackId',
+  'memberEpoch',
+  'clientId',
+  'clientHost',
+  'subscribedTopicNames',
+  'subscribedTopicRegex',
+  'assignment',
+  'targetAssignment',
+  'memberType',
+];
+
 function writeMember(w: Writer, m: InitOf<Member>, v: number): void {
-  w.fields(m, 11, 'Member');
+  w.fields(m, namesOfMember);
   w.string(m.memberId);
   w.nullableString(m.instanceId, null);
   w.nullableString(m.rackId, null);
@@ -213,8 +241,10 @@ function readAssignment(r: Reader, v: number): Assignment {
   return m;
 }
 
+const namesOfAssignment: readonly string[] = ['topicPartitions'];
+
 function writeAssignment(w: Writer, m: InitOf<Assignment>, v: number): void {
-  w.fields(m, 1, 'Assignment');
+  w.fields(m, namesOfAssignment);
   writeArray(w, m.topicPartitions, writeTopicPartitions, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -229,8 +259,10 @@ function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
   return m;
 }
 
+const namesOfTopicPartitions: readonly string[] = ['topicId', 'topicName', 'partitions'];
+
 function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, v: number): void {
-  w.fields(m, 3, 'TopicPartitions');
+  w.fields(m, namesOfTopicPartitions);
   w.uuid(m.topicId);
   w.string(m.topicName);
   writeArray(w, m.partitions, elementWriters.int32, v);

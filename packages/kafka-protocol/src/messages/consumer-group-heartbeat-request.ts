@@ -81,12 +81,25 @@ function readConsumerGroupHeartbeatRequest(r: Reader, v: number): ConsumerGroupH
   return m;
 }
 
+const namesOfConsumerGroupHeartbeatRequest: readonly string[] = [
+  'groupId',
+  'memberId',
+  'memberEpoch',
+  'instanceId',
+  'rackId',
+  'rebalanceTimeoutMs',
+  'subscribedTopicNames',
+  'subscribedTopicRegex',
+  'serverAssignor',
+  'topicPartitions',
+];
+
 function writeConsumerGroupHeartbeatRequest(
   w: Writer,
   m: InitOf<ConsumerGroupHeartbeatRequest>,
   v: number,
 ): void {
-  w.fields(m, 10, 'ConsumerGroupHeartbeatRequest');
+  w.fields(m, namesOfConsumerGroupHeartbeatRequest);
   w.string(m.groupId);
   w.string(m.memberId);
   w.int32(m.memberEpoch);
@@ -117,8 +130,10 @@ function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
   return m;
 }
 
+const namesOfTopicPartitions: readonly string[] = ['topicId', 'partitions'];
+
 function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, v: number): void {
-  w.fields(m, 2, 'TopicPartitions');
+  w.fields(m, namesOfTopicPartitions);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

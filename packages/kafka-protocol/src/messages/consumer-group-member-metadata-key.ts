@@ -39,12 +39,14 @@ function readConsumerGroupMemberMetadataKey(r: Reader, _v: number): ConsumerGrou
   return m;
 }
 
+const namesOfConsumerGroupMemberMetadataKey: readonly string[] = ['groupId', 'memberId'];
+
 function writeConsumerGroupMemberMetadataKey(
   w: Writer,
   m: InitOf<ConsumerGroupMemberMetadataKey>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'ConsumerGroupMemberMetadataKey');
+  w.fields(m, namesOfConsumerGroupMemberMetadataKey);
   w.string(m.groupId);
   w.string(m.memberId);
   w.tags(m.unknownTaggedFields);

@@ -101,12 +101,24 @@ function readConsumerGroupMemberMetadataValue(r: Reader, v: number): ConsumerGro
   return m;
 }
 
+const namesOfConsumerGroupMemberMetadataValue: readonly string[] = [
+  'instanceId',
+  'rackId',
+  'clientId',
+  'clientHost',
+  'subscribedTopicNames',
+  'subscribedTopicRegex',
+  'rebalanceTimeoutMs',
+  'serverAssignor',
+  'classicMemberMetadata',
+];
+
 function writeConsumerGroupMemberMetadataValue(
   w: Writer,
   m: InitOf<ConsumerGroupMemberMetadataValue>,
   v: number,
 ): void {
-  w.fields(m, 9, 'ConsumerGroupMemberMetadataValue');
+  w.fields(m, namesOfConsumerGroupMemberMetadataValue);
   w.nullableString(m.instanceId);
   w.nullableString(m.rackId);
   w.string(m.clientId);
@@ -154,8 +166,10 @@ function readClassicMemberMetadata(r: Reader, v: number): ClassicMemberMetadata 
   return m;
 }
 
+const namesOfClassicMemberMetadata: readonly string[] = ['sessionTimeoutMs', 'supportedProtocols'];
+
 function writeClassicMemberMetadata(w: Writer, m: InitOf<ClassicMemberMetadata>, v: number): void {
-  w.fields(m, 2, 'ClassicMemberMetadata');
+  w.fields(m, namesOfClassicMemberMetadata);
   w.int32(m.sessionTimeoutMs);
   writeArray(w, m.supportedProtocols, writeClassicProtocol, v);
   w.tags(m.unknownTaggedFields);
@@ -170,8 +184,10 @@ function readClassicProtocol(r: Reader, _v: number): ClassicProtocol {
   return m;
 }
 
+const namesOfClassicProtocol: readonly string[] = ['name', 'metadata'];
+
 function writeClassicProtocol(w: Writer, m: InitOf<ClassicProtocol>, _v: number): void {
-  w.fields(m, 2, 'ClassicProtocol');
+  w.fields(m, namesOfClassicProtocol);
   w.string(m.name);
   w.bytesField(m.metadata);
   w.tags(m.unknownTaggedFields);

@@ -33,8 +33,10 @@ function readConsumerGroupMetadataKey(r: Reader, _v: number): ConsumerGroupMetad
   return m;
 }
 
+const namesOfConsumerGroupMetadataKey: readonly string[] = ['groupId'];
+
 function writeConsumerGroupMetadataKey(w: Writer, m: InitOf<ConsumerGroupMetadataKey>, _v: number): void {
-  w.fields(m, 1, 'ConsumerGroupMetadataKey');
+  w.fields(m, namesOfConsumerGroupMetadataKey);
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);
 }

@@ -45,8 +45,10 @@ function readConsumerGroupMetadataValue(r: Reader, _v: number): ConsumerGroupMet
   return m;
 }
 
+const namesOfConsumerGroupMetadataValue: readonly string[] = ['epoch', 'metadataHash'];
+
 function writeConsumerGroupMetadataValue(w: Writer, m: InitOf<ConsumerGroupMetadataValue>, _v: number): void {
-  w.fields(m, 2, 'ConsumerGroupMetadataValue');
+  w.fields(m, namesOfConsumerGroupMetadataValue);
   w.int32(m.epoch);
   const u = m.unknownTaggedFields;
   if (w.flexible) {

@@ -36,12 +36,14 @@ function readConsumerGroupPartitionMetadataKey(r: Reader, _v: number): ConsumerG
   return m;
 }
 
+const namesOfConsumerGroupPartitionMetadataKey: readonly string[] = ['groupId'];
+
 function writeConsumerGroupPartitionMetadataKey(
   w: Writer,
   m: InitOf<ConsumerGroupPartitionMetadataKey>,
   _v: number,
 ): void {
-  w.fields(m, 1, 'ConsumerGroupPartitionMetadataKey');
+  w.fields(m, namesOfConsumerGroupPartitionMetadataKey);
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);
 }

@@ -71,12 +71,14 @@ function readConsumerGroupPartitionMetadataValue(r: Reader, v: number): Consumer
   return m;
 }
 
+const namesOfConsumerGroupPartitionMetadataValue: readonly string[] = ['topics'];
+
 function writeConsumerGroupPartitionMetadataValue(
   w: Writer,
   m: InitOf<ConsumerGroupPartitionMetadataValue>,
   v: number,
 ): void {
-  w.fields(m, 1, 'ConsumerGroupPartitionMetadataValue');
+  w.fields(m, namesOfConsumerGroupPartitionMetadataValue);
   writeArray(w, m.topics, writeTopicMetadata, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -92,8 +94,15 @@ function readTopicMetadata(r: Reader, v: number): TopicMetadata {
   return m;
 }
 
+const namesOfTopicMetadata: readonly string[] = [
+  'topicId',
+  'topicName',
+  'numPartitions',
+  'partitionMetadata',
+];
+
 function writeTopicMetadata(w: Writer, m: InitOf<TopicMetadata>, v: number): void {
-  w.fields(m, 4, 'TopicMetadata');
+  w.fields(m, namesOfTopicMetadata);
   w.uuid(m.topicId);
   w.string(m.topicName);
   w.int32(m.numPartitions);
@@ -110,8 +119,10 @@ function readPartitionMetadata(r: Reader, v: number): PartitionMetadata {
   return m;
 }
 
+const namesOfPartitionMetadata: readonly string[] = ['partition', 'racks'];
+
 function writePartitionMetadata(w: Writer, m: InitOf<PartitionMetadata>, v: number): void {
-  w.fields(m, 2, 'PartitionMetadata');
+  w.fields(m, namesOfPartitionMetadata);
   w.int32(m.partition);
   writeArray(w, m.racks, elementWriters.string, v);
   w.tags(m.unknownTaggedFields);

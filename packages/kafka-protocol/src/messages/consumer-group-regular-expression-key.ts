@@ -39,12 +39,14 @@ function readConsumerGroupRegularExpressionKey(r: Reader, _v: number): ConsumerG
   return m;
 }
 
+const namesOfConsumerGroupRegularExpressionKey: readonly string[] = ['groupId', 'regularExpression'];
+
 function writeConsumerGroupRegularExpressionKey(
   w: Writer,
   m: InitOf<ConsumerGroupRegularExpressionKey>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'ConsumerGroupRegularExpressionKey');
+  w.fields(m, namesOfConsumerGroupRegularExpressionKey);
   w.string(m.groupId);
   w.string(m.regularExpression);
   w.tags(m.unknownTaggedFields);

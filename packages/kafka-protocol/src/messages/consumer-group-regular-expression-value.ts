@@ -46,12 +46,14 @@ function readConsumerGroupRegularExpressionValue(r: Reader, v: number): Consumer
   return m;
 }
 
+const namesOfConsumerGroupRegularExpressionValue: readonly string[] = ['topics', 'version', 'timestamp'];
+
 function writeConsumerGroupRegularExpressionValue(
   w: Writer,
   m: InitOf<ConsumerGroupRegularExpressionValue>,
   v: number,
 ): void {
-  w.fields(m, 3, 'ConsumerGroupRegularExpressionValue');
+  w.fields(m, namesOfConsumerGroupRegularExpressionValue);
   writeArray(w, m.topics, elementWriters.string, v);
   w.int64(m.version);
   w.int64(m.timestamp);

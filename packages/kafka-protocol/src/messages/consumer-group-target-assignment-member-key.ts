@@ -42,12 +42,14 @@ function readConsumerGroupTargetAssignmentMemberKey(
   return m;
 }
 
+const namesOfConsumerGroupTargetAssignmentMemberKey: readonly string[] = ['groupId', 'memberId'];
+
 function writeConsumerGroupTargetAssignmentMemberKey(
   w: Writer,
   m: InitOf<ConsumerGroupTargetAssignmentMemberKey>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'ConsumerGroupTargetAssignmentMemberKey');
+  w.fields(m, namesOfConsumerGroupTargetAssignmentMemberKey);
   w.string(m.groupId);
   w.string(m.memberId);
   w.tags(m.unknownTaggedFields);

@@ -56,12 +56,14 @@ function readConsumerGroupTargetAssignmentMemberValue(
   return m;
 }
 
+const namesOfConsumerGroupTargetAssignmentMemberValue: readonly string[] = ['topicPartitions'];
+
 function writeConsumerGroupTargetAssignmentMemberValue(
   w: Writer,
   m: InitOf<ConsumerGroupTargetAssignmentMemberValue>,
   v: number,
 ): void {
-  w.fields(m, 1, 'ConsumerGroupTargetAssignmentMemberValue');
+  w.fields(m, namesOfConsumerGroupTargetAssignmentMemberValue);
   writeArray(w, m.topicPartitions, writeTopicPartition, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -75,8 +77,10 @@ function readTopicPartition(r: Reader, _v: number): TopicPartition {
   return m;
 }
 
+const namesOfTopicPartition: readonly string[] = ['topicId', 'partitions'];
+
 function writeTopicPartition(w: Writer, m: InitOf<TopicPartition>, v: number): void {
-  w.fields(m, 2, 'TopicPartition');
+  w.fields(m, namesOfTopicPartition);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

@@ -39,12 +39,14 @@ function readConsumerGroupTargetAssignmentMetadataKey(
   return m;
 }
 
+const namesOfConsumerGroupTargetAssignmentMetadataKey: readonly string[] = ['groupId'];
+
 function writeConsumerGroupTargetAssignmentMetadataKey(
   w: Writer,
   m: InitOf<ConsumerGroupTargetAssignmentMetadataKey>,
   _v: number,
 ): void {
-  w.fields(m, 1, 'ConsumerGroupTargetAssignmentMetadataKey');
+  w.fields(m, namesOfConsumerGroupTargetAssignmentMetadataKey);
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);
 }

@@ -50,12 +50,17 @@ function readConsumerGroupTargetAssignmentMetadataValue(
   return m;
 }
 
+const namesOfConsumerGroupTargetAssignmentMetadataValue: readonly string[] = [
+  'assignmentEpoch',
+  'assignmentTimestamp',
+];
+
 function writeConsumerGroupTargetAssignmentMetadataValue(
   w: Writer,
   m: InitOf<ConsumerGroupTargetAssignmentMetadataValue>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'ConsumerGroupTargetAssignmentMetadataValue');
+  w.fields(m, namesOfConsumerGroupTargetAssignmentMetadataValue);
   w.int32(m.assignmentEpoch);
   const u = m.unknownTaggedFields;
   if (w.flexible) {

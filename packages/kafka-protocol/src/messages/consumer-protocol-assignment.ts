@@ -52,8 +52,10 @@ function readConsumerProtocolAssignment(r: Reader, v: number): ConsumerProtocolA
   return m;
 }
 
+const namesOfConsumerProtocolAssignment: readonly string[] = ['assignedPartitions', 'userData'];
+
 function writeConsumerProtocolAssignment(w: Writer, m: InitOf<ConsumerProtocolAssignment>, v: number): void {
-  w.fields(m, 2, 'ConsumerProtocolAssignment');
+  w.fields(m, namesOfConsumerProtocolAssignment);
   writeArray(w, m.assignedPartitions, writeTopicPartition, v);
   w.nullableBytes(m.userData, null);
   w.tags(m.unknownTaggedFields);
@@ -68,8 +70,10 @@ function readTopicPartition(r: Reader, _v: number): TopicPartition {
   return m;
 }
 
+const namesOfTopicPartition: readonly string[] = ['topic', 'partitions'];
+
 function writeTopicPartition(w: Writer, m: InitOf<TopicPartition>, v: number): void {
-  w.fields(m, 2, 'TopicPartition');
+  w.fields(m, namesOfTopicPartition);
   w.string(m.topic);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

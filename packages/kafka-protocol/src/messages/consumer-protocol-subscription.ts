@@ -65,12 +65,20 @@ function readConsumerProtocolSubscription(r: Reader, v: number): ConsumerProtoco
   return m;
 }
 
+const namesOfConsumerProtocolSubscription: readonly string[] = [
+  'topics',
+  'userData',
+  'ownedPartitions',
+  'generationId',
+  'rackId',
+];
+
 function writeConsumerProtocolSubscription(
   w: Writer,
   m: InitOf<ConsumerProtocolSubscription>,
   v: number,
 ): void {
-  w.fields(m, 5, 'ConsumerProtocolSubscription');
+  w.fields(m, namesOfConsumerProtocolSubscription);
   writeArray(w, m.topics, elementWriters.string, v);
   w.nullableBytes(m.userData, null);
   if (v >= 1) {
@@ -94,8 +102,10 @@ function readTopicPartition(r: Reader, v: number): TopicPartition {
   return m;
 }
 
+const namesOfTopicPartition: readonly string[] = ['topic', 'partitions'];
+
 function writeTopicPartition(w: Writer, m: InitOf<TopicPartition>, v: number): void {
-  w.fields(m, 2, 'TopicPartition');
+  w.fields(m, namesOfTopicPartition);
   if (v >= 1) {
     w.string(m.topic);
   } else if (m.topic !== undefined && m.topic !== '') w.absent('topic');

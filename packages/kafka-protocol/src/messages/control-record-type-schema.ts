@@ -33,8 +33,10 @@ function readControlRecordTypeSchema(r: Reader, _v: number): ControlRecordTypeSc
   return m;
 }
 
+const namesOfControlRecordTypeSchema: readonly string[] = ['type'];
+
 function writeControlRecordTypeSchema(w: Writer, m: InitOf<ControlRecordTypeSchema>, _v: number): void {
-  w.fields(m, 1, 'ControlRecordTypeSchema');
+  w.fields(m, namesOfControlRecordTypeSchema);
   w.int16(m.type);
   w.tags(m.unknownTaggedFields);
 }

@@ -37,8 +37,10 @@ function readControlledShutdownRequest(r: Reader, v: number): ControlledShutdown
   return m;
 }
 
+const namesOfControlledShutdownRequest: readonly string[] = ['brokerId', 'brokerEpoch'];
+
 function writeControlledShutdownRequest(w: Writer, m: InitOf<ControlledShutdownRequest>, v: number): void {
-  w.fields(m, 2, 'ControlledShutdownRequest');
+  w.fields(m, namesOfControlledShutdownRequest);
   w.int32(m.brokerId);
   if (v >= 2) {
     w.int64(m.brokerEpoch, -1);

@@ -51,8 +51,10 @@ function readControlledShutdownResponse(r: Reader, v: number): ControlledShutdow
   return m;
 }
 
+const namesOfControlledShutdownResponse: readonly string[] = ['errorCode', 'remainingPartitions'];
+
 function writeControlledShutdownResponse(w: Writer, m: InitOf<ControlledShutdownResponse>, v: number): void {
-  w.fields(m, 2, 'ControlledShutdownResponse');
+  w.fields(m, namesOfControlledShutdownResponse);
   w.int16(m.errorCode);
   writeArray(w, m.remainingPartitions, writeRemainingPartition, v);
   w.tags(m.unknownTaggedFields);
@@ -67,8 +69,10 @@ function readRemainingPartition(r: Reader, _v: number): RemainingPartition {
   return m;
 }
 
+const namesOfRemainingPartition: readonly string[] = ['topicName', 'partitionIndex'];
+
 function writeRemainingPartition(w: Writer, m: InitOf<RemainingPartition>, _v: number): void {
-  w.fields(m, 2, 'RemainingPartition');
+  w.fields(m, namesOfRemainingPartition);
   w.string(m.topicName);
   w.int32(m.partitionIndex);
   w.tags(m.unknownTaggedFields);

@@ -80,12 +80,20 @@ function readControllerRegistrationRequest(r: Reader, v: number): ControllerRegi
   return m;
 }
 
+const namesOfControllerRegistrationRequest: readonly string[] = [
+  'controllerId',
+  'incarnationId',
+  'zkMigrationReady',
+  'listeners',
+  'features',
+];
+
 function writeControllerRegistrationRequest(
   w: Writer,
   m: InitOf<ControllerRegistrationRequest>,
   v: number,
 ): void {
-  w.fields(m, 5, 'ControllerRegistrationRequest');
+  w.fields(m, namesOfControllerRegistrationRequest);
   w.int32(m.controllerId);
   w.uuid(m.incarnationId);
   w.bool(m.zkMigrationReady);
@@ -105,8 +113,10 @@ function readListener(r: Reader, _v: number): Listener {
   return m;
 }
 
+const namesOfListener: readonly string[] = ['name', 'host', 'port', 'securityProtocol'];
+
 function writeListener(w: Writer, m: InitOf<Listener>, _v: number): void {
-  w.fields(m, 4, 'Listener');
+  w.fields(m, namesOfListener);
   w.string(m.name);
   w.string(m.host);
   w.uint16(m.port);
@@ -124,8 +134,10 @@ function readFeature(r: Reader, _v: number): Feature {
   return m;
 }
 
+const namesOfFeature: readonly string[] = ['name', 'minSupportedVersion', 'maxSupportedVersion'];
+
 function writeFeature(w: Writer, m: InitOf<Feature>, _v: number): void {
-  w.fields(m, 3, 'Feature');
+  w.fields(m, namesOfFeature);
   w.string(m.name);
   w.int16(m.minSupportedVersion);
   w.int16(m.maxSupportedVersion);

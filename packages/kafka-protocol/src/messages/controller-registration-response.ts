@@ -42,12 +42,18 @@ function readControllerRegistrationResponse(r: Reader, _v: number): ControllerRe
   return m;
 }
 
+const namesOfControllerRegistrationResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+];
+
 function writeControllerRegistrationResponse(
   w: Writer,
   m: InitOf<ControllerRegistrationResponse>,
   _v: number,
 ): void {
-  w.fields(m, 3, 'ControllerRegistrationResponse');
+  w.fields(m, namesOfControllerRegistrationResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);

@@ -60,8 +60,10 @@ function readCreateAclsRequest(r: Reader, v: number): CreateAclsRequest {
   return m;
 }
 
+const namesOfCreateAclsRequest: readonly string[] = ['creations'];
+
 function writeCreateAclsRequest(w: Writer, m: InitOf<CreateAclsRequest>, v: number): void {
-  w.fields(m, 1, 'CreateAclsRequest');
+  w.fields(m, namesOfCreateAclsRequest);
   writeArray(w, m.creations, writeAclCreation, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -80,8 +82,18 @@ function readAclCreation(r: Reader, v: number): AclCreation {
   return m;
 }
 
+const namesOfAclCreation: readonly string[] = [
+  'resourceType',
+  'resourceName',
+  'resourcePatternType',
+  'principal',
+  'host',
+  'operation',
+  'permissionType',
+];
+
 function writeAclCreation(w: Writer, m: InitOf<AclCreation>, v: number): void {
-  w.fields(m, 7, 'AclCreation');
+  w.fields(m, namesOfAclCreation);
   w.int8(m.resourceType);
   w.string(m.resourceName);
   if (v >= 1) {

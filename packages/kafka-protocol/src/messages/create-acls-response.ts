@@ -51,8 +51,10 @@ function readCreateAclsResponse(r: Reader, v: number): CreateAclsResponse {
   return m;
 }
 
+const namesOfCreateAclsResponse: readonly string[] = ['throttleTimeMs', 'results'];
+
 function writeCreateAclsResponse(w: Writer, m: InitOf<CreateAclsResponse>, v: number): void {
-  w.fields(m, 2, 'CreateAclsResponse');
+  w.fields(m, namesOfCreateAclsResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.results, writeAclCreationResult, v);
   w.tags(m.unknownTaggedFields);
@@ -67,8 +69,10 @@ function readAclCreationResult(r: Reader, _v: number): AclCreationResult {
   return m;
 }
 
+const namesOfAclCreationResult: readonly string[] = ['errorCode', 'errorMessage'];
+
 function writeAclCreationResult(w: Writer, m: InitOf<AclCreationResult>, _v: number): void {
-  w.fields(m, 2, 'AclCreationResult');
+  w.fields(m, namesOfAclCreationResult);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
   w.tags(m.unknownTaggedFields);

@@ -59,12 +59,19 @@ function readCreateDelegationTokenRequest(r: Reader, v: number): CreateDelegatio
   return m;
 }
 
+const namesOfCreateDelegationTokenRequest: readonly string[] = [
+  'ownerPrincipalType',
+  'ownerPrincipalName',
+  'renewers',
+  'maxLifetimeMs',
+];
+
 function writeCreateDelegationTokenRequest(
   w: Writer,
   m: InitOf<CreateDelegationTokenRequest>,
   v: number,
 ): void {
-  w.fields(m, 4, 'CreateDelegationTokenRequest');
+  w.fields(m, namesOfCreateDelegationTokenRequest);
   if (v >= 3) {
     w.nullableString(m.ownerPrincipalType);
   } else if (m.ownerPrincipalType !== undefined && m.ownerPrincipalType !== '')
@@ -87,8 +94,10 @@ function readCreatableRenewers(r: Reader, _v: number): CreatableRenewers {
   return m;
 }
 
+const namesOfCreatableRenewers: readonly string[] = ['principalType', 'principalName'];
+
 function writeCreatableRenewers(w: Writer, m: InitOf<CreatableRenewers>, _v: number): void {
-  w.fields(m, 2, 'CreatableRenewers');
+  w.fields(m, namesOfCreatableRenewers);
   w.string(m.principalType);
   w.string(m.principalName);
   w.tags(m.unknownTaggedFields);

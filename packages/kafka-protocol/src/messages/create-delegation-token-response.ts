@@ -64,12 +64,26 @@ function readCreateDelegationTokenResponse(r: Reader, v: number): CreateDelegati
   return m;
 }
 
+const namesOfCreateDelegationTokenResponse: readonly string[] = [
+  'errorCode',
+  'principalType',
+  'principalName',
+  'tokenRequesterPrincipalType',
+  'tokenRequesterPrincipalName',
+  'issueTimestampMs',
+  'expiryTimestampMs',
+  'maxTimestampMs',
+  'tokenId',
+  'hmac',
+  'throttleTimeMs',
+];
+
 function writeCreateDelegationTokenResponse(
   w: Writer,
   m: InitOf<CreateDelegationTokenResponse>,
   v: number,
 ): void {
-  w.fields(m, 11, 'CreateDelegationTokenResponse');
+  w.fields(m, namesOfCreateDelegationTokenResponse);
   w.int16(m.errorCode);
   w.string(m.principalType);
   w.string(m.principalName);

@@ -70,8 +70,10 @@ function readCreatePartitionsRequest(r: Reader, v: number): CreatePartitionsRequ
   return m;
 }
 
+const namesOfCreatePartitionsRequest: readonly string[] = ['topics', 'timeoutMs', 'validateOnly'];
+
 function writeCreatePartitionsRequest(w: Writer, m: InitOf<CreatePartitionsRequest>, v: number): void {
-  w.fields(m, 3, 'CreatePartitionsRequest');
+  w.fields(m, namesOfCreatePartitionsRequest);
   writeArray(w, m.topics, writeCreatePartitionsTopic, v);
   w.int32(m.timeoutMs);
   w.bool(m.validateOnly);
@@ -88,8 +90,10 @@ function readCreatePartitionsTopic(r: Reader, v: number): CreatePartitionsTopic 
   return m;
 }
 
+const namesOfCreatePartitionsTopic: readonly string[] = ['name', 'count', 'assignments'];
+
 function writeCreatePartitionsTopic(w: Writer, m: InitOf<CreatePartitionsTopic>, v: number): void {
-  w.fields(m, 3, 'CreatePartitionsTopic');
+  w.fields(m, namesOfCreatePartitionsTopic);
   w.string(m.name);
   w.int32(m.count);
   nullableWriteArray(w, m.assignments, writeCreatePartitionsAssignment, v);
@@ -104,8 +108,10 @@ function readCreatePartitionsAssignment(r: Reader, _v: number): CreatePartitions
   return m;
 }
 
+const namesOfCreatePartitionsAssignment: readonly string[] = ['brokerIds'];
+
 function writeCreatePartitionsAssignment(w: Writer, m: InitOf<CreatePartitionsAssignment>, v: number): void {
-  w.fields(m, 1, 'CreatePartitionsAssignment');
+  w.fields(m, namesOfCreatePartitionsAssignment);
   writeArray(w, m.brokerIds, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);
 }

@@ -53,8 +53,10 @@ function readCreatePartitionsResponse(r: Reader, v: number): CreatePartitionsRes
   return m;
 }
 
+const namesOfCreatePartitionsResponse: readonly string[] = ['throttleTimeMs', 'results'];
+
 function writeCreatePartitionsResponse(w: Writer, m: InitOf<CreatePartitionsResponse>, v: number): void {
-  w.fields(m, 2, 'CreatePartitionsResponse');
+  w.fields(m, namesOfCreatePartitionsResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.results, writeCreatePartitionsTopicResult, v);
   w.tags(m.unknownTaggedFields);
@@ -70,12 +72,14 @@ function readCreatePartitionsTopicResult(r: Reader, _v: number): CreatePartition
   return m;
 }
 
+const namesOfCreatePartitionsTopicResult: readonly string[] = ['name', 'errorCode', 'errorMessage'];
+
 function writeCreatePartitionsTopicResult(
   w: Writer,
   m: InitOf<CreatePartitionsTopicResult>,
   _v: number,
 ): void {
-  w.fields(m, 3, 'CreatePartitionsTopicResult');
+  w.fields(m, namesOfCreatePartitionsTopicResult);
   w.string(m.name);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);

@@ -89,8 +89,10 @@ function readCreateTopicsRequest(r: Reader, v: number): CreateTopicsRequest {
   return m;
 }
 
+const namesOfCreateTopicsRequest: readonly string[] = ['topics', 'timeoutMs', 'validateOnly'];
+
 function writeCreateTopicsRequest(w: Writer, m: InitOf<CreateTopicsRequest>, v: number): void {
-  w.fields(m, 3, 'CreateTopicsRequest');
+  w.fields(m, namesOfCreateTopicsRequest);
   writeArray(w, m.topics, writeCreatableTopic, v);
   w.int32(m.timeoutMs, 60000);
   if (v >= 1) {
@@ -111,8 +113,16 @@ function readCreatableTopic(r: Reader, v: number): CreatableTopic {
   return m;
 }
 
+const namesOfCreatableTopic: readonly string[] = [
+  'name',
+  'numPartitions',
+  'replicationFactor',
+  'assignments',
+  'configs',
+];
+
 function writeCreatableTopic(w: Writer, m: InitOf<CreatableTopic>, v: number): void {
-  w.fields(m, 5, 'CreatableTopic');
+  w.fields(m, namesOfCreatableTopic);
   w.string(m.name);
   w.int32(m.numPartitions);
   w.int16(m.replicationFactor);
@@ -130,8 +140,10 @@ function readCreatableReplicaAssignment(r: Reader, _v: number): CreatableReplica
   return m;
 }
 
+const namesOfCreatableReplicaAssignment: readonly string[] = ['partitionIndex', 'brokerIds'];
+
 function writeCreatableReplicaAssignment(w: Writer, m: InitOf<CreatableReplicaAssignment>, v: number): void {
-  w.fields(m, 2, 'CreatableReplicaAssignment');
+  w.fields(m, namesOfCreatableReplicaAssignment);
   w.int32(m.partitionIndex);
   writeArray(w, m.brokerIds, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);
@@ -146,8 +158,10 @@ function readCreatableTopicConfig(r: Reader, _v: number): CreatableTopicConfig {
   return m;
 }
 
+const namesOfCreatableTopicConfig: readonly string[] = ['name', 'value'];
+
 function writeCreatableTopicConfig(w: Writer, m: InitOf<CreatableTopicConfig>, _v: number): void {
-  w.fields(m, 2, 'CreatableTopicConfig');
+  w.fields(m, namesOfCreatableTopicConfig);
   w.string(m.name);
   w.nullableString(m.value);
   w.tags(m.unknownTaggedFields);

@@ -97,8 +97,10 @@ function readCreateTopicsResponse(r: Reader, v: number): CreateTopicsResponse {
   return m;
 }
 
+const namesOfCreateTopicsResponse: readonly string[] = ['throttleTimeMs', 'topics'];
+
 function writeCreateTopicsResponse(w: Writer, m: InitOf<CreateTopicsResponse>, v: number): void {
-  w.fields(m, 2, 'CreateTopicsResponse');
+  w.fields(m, namesOfCreateTopicsResponse);
   if (v >= 2) {
     w.int32(m.throttleTimeMs);
   }
@@ -130,8 +132,19 @@ function readCreatableTopicResult(r: Reader, v: number): CreatableTopicResult {
   return m;
 }
 
+const namesOfCreatableTopicResult: readonly string[] = [
+  'name',
+  'topicId',
+  'errorCode',
+  'errorMessage',
+  'topicConfigErrorCode',
+  'numPartitions',
+  'replicationFactor',
+  'configs',
+];
+
 function writeCreatableTopicResult(w: Writer, m: InitOf<CreatableTopicResult>, v: number): void {
-  w.fields(m, 8, 'CreatableTopicResult');
+  w.fields(m, namesOfCreatableTopicResult);
   w.string(m.name);
   if (v >= 7) {
     w.uuid(m.topicId);
@@ -174,8 +187,16 @@ function readCreatableTopicConfigs(r: Reader, v: number): CreatableTopicConfigs 
   return m;
 }
 
+const namesOfCreatableTopicConfigs: readonly string[] = [
+  'name',
+  'value',
+  'readOnly',
+  'configSource',
+  'isSensitive',
+];
+
 function writeCreatableTopicConfigs(w: Writer, m: InitOf<CreatableTopicConfigs>, v: number): void {
-  w.fields(m, 5, 'CreatableTopicConfigs');
+  w.fields(m, namesOfCreatableTopicConfigs);
   if (v >= 5) {
     w.string(m.name);
   } else if (m.name !== undefined && m.name !== '') w.absent('name');

@@ -39,8 +39,10 @@ function readDefaultPrincipalData(r: Reader, _v: number): DefaultPrincipalData {
   return m;
 }
 
+const namesOfDefaultPrincipalData: readonly string[] = ['type', 'name', 'tokenAuthenticated'];
+
 function writeDefaultPrincipalData(w: Writer, m: InitOf<DefaultPrincipalData>, _v: number): void {
-  w.fields(m, 3, 'DefaultPrincipalData');
+  w.fields(m, namesOfDefaultPrincipalData);
   w.string(m.type);
   w.string(m.name);
   w.bool(m.tokenAuthenticated);

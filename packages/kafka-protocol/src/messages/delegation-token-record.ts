@@ -55,8 +55,18 @@ function readDelegationTokenRecord(r: Reader, v: number): DelegationTokenRecord 
   return m;
 }
 
+const namesOfDelegationTokenRecord: readonly string[] = [
+  'owner',
+  'requester',
+  'renewers',
+  'issueTimestamp',
+  'maxTimestamp',
+  'expirationTimestamp',
+  'tokenId',
+];
+
 function writeDelegationTokenRecord(w: Writer, m: InitOf<DelegationTokenRecord>, v: number): void {
-  w.fields(m, 7, 'DelegationTokenRecord');
+  w.fields(m, namesOfDelegationTokenRecord);
   w.string(m.owner);
   w.string(m.requester);
   writeArray(w, m.renewers, elementWriters.string, v);

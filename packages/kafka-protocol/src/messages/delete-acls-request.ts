@@ -60,8 +60,10 @@ function readDeleteAclsRequest(r: Reader, v: number): DeleteAclsRequest {
   return m;
 }
 
+const namesOfDeleteAclsRequest: readonly string[] = ['filters'];
+
 function writeDeleteAclsRequest(w: Writer, m: InitOf<DeleteAclsRequest>, v: number): void {
-  w.fields(m, 1, 'DeleteAclsRequest');
+  w.fields(m, namesOfDeleteAclsRequest);
   writeArray(w, m.filters, writeDeleteAclsFilter, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -80,8 +82,18 @@ function readDeleteAclsFilter(r: Reader, v: number): DeleteAclsFilter {
   return m;
 }
 
+const namesOfDeleteAclsFilter: readonly string[] = [
+  'resourceTypeFilter',
+  'resourceNameFilter',
+  'patternTypeFilter',
+  'principalFilter',
+  'hostFilter',
+  'operation',
+  'permissionType',
+];
+
 function writeDeleteAclsFilter(w: Writer, m: InitOf<DeleteAclsFilter>, v: number): void {
-  w.fields(m, 7, 'DeleteAclsFilter');
+  w.fields(m, namesOfDeleteAclsFilter);
   w.int8(m.resourceTypeFilter);
   w.nullableString(m.resourceNameFilter);
   if (v >= 1) {

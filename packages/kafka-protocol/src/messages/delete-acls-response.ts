@@ -82,8 +82,10 @@ function readDeleteAclsResponse(r: Reader, v: number): DeleteAclsResponse {
   return m;
 }
 
+const namesOfDeleteAclsResponse: readonly string[] = ['throttleTimeMs', 'filterResults'];
+
 function writeDeleteAclsResponse(w: Writer, m: InitOf<DeleteAclsResponse>, v: number): void {
-  w.fields(m, 2, 'DeleteAclsResponse');
+  w.fields(m, namesOfDeleteAclsResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.filterResults, writeDeleteAclsFilterResult, v);
   w.tags(m.unknownTaggedFields);
@@ -99,8 +101,10 @@ function readDeleteAclsFilterResult(r: Reader, v: number): DeleteAclsFilterResul
   return m;
 }
 
+const namesOfDeleteAclsFilterResult: readonly string[] = ['errorCode', 'errorMessage', 'matchingAcls'];
+
 function writeDeleteAclsFilterResult(w: Writer, m: InitOf<DeleteAclsFilterResult>, v: number): void {
-  w.fields(m, 3, 'DeleteAclsFilterResult');
+  w.fields(m, namesOfDeleteAclsFilterResult);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
   writeArray(w, m.matchingAcls, writeDeleteAclsMatchingAcl, v);
@@ -123,8 +127,20 @@ function readDeleteAclsMatchingAcl(r: Reader, v: number): DeleteAclsMatchingAcl 
   return m;
 }
 
+const namesOfDeleteAclsMatchingAcl: readonly string[] = [
+  'errorCode',
+  'errorMessage',
+  'resourceType',
+  'resourceName',
+  'patternType',
+  'principal',
+  'host',
+  'operation',
+  'permissionType',
+];
+
 function writeDeleteAclsMatchingAcl(w: Writer, m: InitOf<DeleteAclsMatchingAcl>, v: number): void {
-  w.fields(m, 9, 'DeleteAclsMatchingAcl');
+  w.fields(m, namesOfDeleteAclsMatchingAcl);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
   w.int8(m.resourceType);

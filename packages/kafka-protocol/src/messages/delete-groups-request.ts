@@ -37,8 +37,10 @@ function readDeleteGroupsRequest(r: Reader, v: number): DeleteGroupsRequest {
   return m;
 }
 
+const namesOfDeleteGroupsRequest: readonly string[] = ['groupsNames'];
+
 function writeDeleteGroupsRequest(w: Writer, m: InitOf<DeleteGroupsRequest>, v: number): void {
-  w.fields(m, 1, 'DeleteGroupsRequest');
+  w.fields(m, namesOfDeleteGroupsRequest);
   writeArray(w, m.groupsNames, elementWriters.string, v);
   w.tags(m.unknownTaggedFields);
 }

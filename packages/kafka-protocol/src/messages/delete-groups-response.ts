@@ -55,8 +55,10 @@ function readDeleteGroupsResponse(r: Reader, v: number): DeleteGroupsResponse {
   return m;
 }
 
+const namesOfDeleteGroupsResponse: readonly string[] = ['throttleTimeMs', 'results'];
+
 function writeDeleteGroupsResponse(w: Writer, m: InitOf<DeleteGroupsResponse>, v: number): void {
-  w.fields(m, 2, 'DeleteGroupsResponse');
+  w.fields(m, namesOfDeleteGroupsResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.results, writeDeletableGroupResult, v);
   w.tags(m.unknownTaggedFields);
@@ -72,8 +74,10 @@ function readDeletableGroupResult(r: Reader, v: number): DeletableGroupResult {
   return m;
 }
 
+const namesOfDeletableGroupResult: readonly string[] = ['groupId', 'errorCode', 'errorMessage'];
+
 function writeDeletableGroupResult(w: Writer, m: InitOf<DeletableGroupResult>, v: number): void {
-  w.fields(m, 3, 'DeletableGroupResult');
+  w.fields(m, namesOfDeletableGroupResult);
   w.string(m.groupId);
   w.int16(m.errorCode);
   if (v >= 3) {

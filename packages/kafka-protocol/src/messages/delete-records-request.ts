@@ -64,8 +64,10 @@ function readDeleteRecordsRequest(r: Reader, v: number): DeleteRecordsRequest {
   return m;
 }
 
+const namesOfDeleteRecordsRequest: readonly string[] = ['topics', 'timeoutMs'];
+
 function writeDeleteRecordsRequest(w: Writer, m: InitOf<DeleteRecordsRequest>, v: number): void {
-  w.fields(m, 2, 'DeleteRecordsRequest');
+  w.fields(m, namesOfDeleteRecordsRequest);
   writeArray(w, m.topics, writeDeleteRecordsTopic, v);
   w.int32(m.timeoutMs);
   w.tags(m.unknownTaggedFields);
@@ -80,8 +82,10 @@ function readDeleteRecordsTopic(r: Reader, v: number): DeleteRecordsTopic {
   return m;
 }
 
+const namesOfDeleteRecordsTopic: readonly string[] = ['name', 'partitions'];
+
 function writeDeleteRecordsTopic(w: Writer, m: InitOf<DeleteRecordsTopic>, v: number): void {
-  w.fields(m, 2, 'DeleteRecordsTopic');
+  w.fields(m, namesOfDeleteRecordsTopic);
   w.string(m.name);
   writeArray(w, m.partitions, writeDeleteRecordsPartition, v);
   w.tags(m.unknownTaggedFields);
@@ -96,8 +100,10 @@ function readDeleteRecordsPartition(r: Reader, _v: number): DeleteRecordsPartiti
   return m;
 }
 
+const namesOfDeleteRecordsPartition: readonly string[] = ['partitionIndex', 'offset'];
+
 function writeDeleteRecordsPartition(w: Writer, m: InitOf<DeleteRecordsPartition>, _v: number): void {
-  w.fields(m, 2, 'DeleteRecordsPartition');
+  w.fields(m, namesOfDeleteRecordsPartition);
   w.int32(m.partitionIndex);
   w.int64(m.offset);
   w.tags(m.unknownTaggedFields);

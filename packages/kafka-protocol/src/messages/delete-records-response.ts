@@ -66,8 +66,10 @@ function readDeleteRecordsResponse(r: Reader, v: number): DeleteRecordsResponse 
   return m;
 }
 
+const namesOfDeleteRecordsResponse: readonly string[] = ['throttleTimeMs', 'topics'];
+
 function writeDeleteRecordsResponse(w: Writer, m: InitOf<DeleteRecordsResponse>, v: number): void {
-  w.fields(m, 2, 'DeleteRecordsResponse');
+  w.fields(m, namesOfDeleteRecordsResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.topics, writeDeleteRecordsTopicResult, v);
   w.tags(m.unknownTaggedFields);
@@ -82,8 +84,10 @@ function readDeleteRecordsTopicResult(r: Reader, v: number): DeleteRecordsTopicR
   return m;
 }
 
+const namesOfDeleteRecordsTopicResult: readonly string[] = ['name', 'partitions'];
+
 function writeDeleteRecordsTopicResult(w: Writer, m: InitOf<DeleteRecordsTopicResult>, v: number): void {
-  w.fields(m, 2, 'DeleteRecordsTopicResult');
+  w.fields(m, namesOfDeleteRecordsTopicResult);
   w.string(m.name);
   writeArray(w, m.partitions, writeDeleteRecordsPartitionResult, v);
   w.tags(m.unknownTaggedFields);
@@ -99,12 +103,18 @@ function readDeleteRecordsPartitionResult(r: Reader, _v: number): DeleteRecordsP
   return m;
 }
 
+const namesOfDeleteRecordsPartitionResult: readonly string[] = [
+  'partitionIndex',
+  'lowWatermark',
+  'errorCode',
+];
+
 function writeDeleteRecordsPartitionResult(
   w: Writer,
   m: InitOf<DeleteRecordsPartitionResult>,
   _v: number,
 ): void {
-  w.fields(m, 3, 'DeleteRecordsPartitionResult');
+  w.fields(m, namesOfDeleteRecordsPartitionResult);
   w.int32(m.partitionIndex);
   w.int64(m.lowWatermark);
   w.int16(m.errorCode);

@@ -52,12 +52,14 @@ function readDeleteShareGroupOffsetsRequest(r: Reader, v: number): DeleteShareGr
   return m;
 }
 
+const namesOfDeleteShareGroupOffsetsRequest: readonly string[] = ['groupId', 'topics'];
+
 function writeDeleteShareGroupOffsetsRequest(
   w: Writer,
   m: InitOf<DeleteShareGroupOffsetsRequest>,
   v: number,
 ): void {
-  w.fields(m, 2, 'DeleteShareGroupOffsetsRequest');
+  w.fields(m, namesOfDeleteShareGroupOffsetsRequest);
   w.string(m.groupId);
   writeArray(w, m.topics, writeDeleteShareGroupOffsetsRequestTopic, v);
   w.tags(m.unknownTaggedFields);
@@ -74,12 +76,14 @@ function readDeleteShareGroupOffsetsRequestTopic(r: Reader, _v: number): DeleteS
   return m;
 }
 
+const namesOfDeleteShareGroupOffsetsRequestTopic: readonly string[] = ['topicName'];
+
 function writeDeleteShareGroupOffsetsRequestTopic(
   w: Writer,
   m: InitOf<DeleteShareGroupOffsetsRequestTopic>,
   _v: number,
 ): void {
-  w.fields(m, 1, 'DeleteShareGroupOffsetsRequestTopic');
+  w.fields(m, namesOfDeleteShareGroupOffsetsRequestTopic);
   w.string(m.topicName);
   w.tags(m.unknownTaggedFields);
 }

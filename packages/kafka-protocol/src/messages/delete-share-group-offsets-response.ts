@@ -65,12 +65,19 @@ function readDeleteShareGroupOffsetsResponse(r: Reader, v: number): DeleteShareG
   return m;
 }
 
+const namesOfDeleteShareGroupOffsetsResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+  'responses',
+];
+
 function writeDeleteShareGroupOffsetsResponse(
   w: Writer,
   m: InitOf<DeleteShareGroupOffsetsResponse>,
   v: number,
 ): void {
-  w.fields(m, 4, 'DeleteShareGroupOffsetsResponse');
+  w.fields(m, namesOfDeleteShareGroupOffsetsResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
@@ -95,12 +102,19 @@ function readDeleteShareGroupOffsetsResponseTopic(
   return m;
 }
 
+const namesOfDeleteShareGroupOffsetsResponseTopic: readonly string[] = [
+  'topicName',
+  'topicId',
+  'errorCode',
+  'errorMessage',
+];
+
 function writeDeleteShareGroupOffsetsResponseTopic(
   w: Writer,
   m: InitOf<DeleteShareGroupOffsetsResponseTopic>,
   _v: number,
 ): void {
-  w.fields(m, 4, 'DeleteShareGroupOffsetsResponseTopic');
+  w.fields(m, namesOfDeleteShareGroupOffsetsResponseTopic);
   w.string(m.topicName);
   w.uuid(m.topicId);
   w.int16(m.errorCode);

@@ -63,12 +63,14 @@ function readDeleteShareGroupStateRequest(r: Reader, v: number): DeleteShareGrou
   return m;
 }
 
+const namesOfDeleteShareGroupStateRequest: readonly string[] = ['groupId', 'topics'];
+
 function writeDeleteShareGroupStateRequest(
   w: Writer,
   m: InitOf<DeleteShareGroupStateRequest>,
   v: number,
 ): void {
-  w.fields(m, 2, 'DeleteShareGroupStateRequest');
+  w.fields(m, namesOfDeleteShareGroupStateRequest);
   w.string(m.groupId);
   writeArray(w, m.topics, writeDeleteStateData, v);
   w.tags(m.unknownTaggedFields);
@@ -83,8 +85,10 @@ function readDeleteStateData(r: Reader, v: number): DeleteStateData {
   return m;
 }
 
+const namesOfDeleteStateData: readonly string[] = ['topicId', 'partitions'];
+
 function writeDeleteStateData(w: Writer, m: InitOf<DeleteStateData>, v: number): void {
-  w.fields(m, 2, 'DeleteStateData');
+  w.fields(m, namesOfDeleteStateData);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -98,8 +102,10 @@ function readPartitionData(r: Reader, _v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = ['partition'];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
-  w.fields(m, 1, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partition);
   w.tags(m.unknownTaggedFields);
 }

@@ -64,12 +64,14 @@ function readDeleteShareGroupStateResponse(r: Reader, v: number): DeleteShareGro
   return m;
 }
 
+const namesOfDeleteShareGroupStateResponse: readonly string[] = ['results'];
+
 function writeDeleteShareGroupStateResponse(
   w: Writer,
   m: InitOf<DeleteShareGroupStateResponse>,
   v: number,
 ): void {
-  w.fields(m, 1, 'DeleteShareGroupStateResponse');
+  w.fields(m, namesOfDeleteShareGroupStateResponse);
   writeArray(w, m.results, writeDeleteStateResult, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -83,8 +85,10 @@ function readDeleteStateResult(r: Reader, v: number): DeleteStateResult {
   return m;
 }
 
+const namesOfDeleteStateResult: readonly string[] = ['topicId', 'partitions'];
+
 function writeDeleteStateResult(w: Writer, m: InitOf<DeleteStateResult>, v: number): void {
-  w.fields(m, 2, 'DeleteStateResult');
+  w.fields(m, namesOfDeleteStateResult);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionResult, v);
   w.tags(m.unknownTaggedFields);
@@ -100,8 +104,10 @@ function readPartitionResult(r: Reader, _v: number): PartitionResult {
   return m;
 }
 
+const namesOfPartitionResult: readonly string[] = ['partition', 'errorCode', 'errorMessage'];
+
 function writePartitionResult(w: Writer, m: InitOf<PartitionResult>, _v: number): void {
-  w.fields(m, 3, 'PartitionResult');
+  w.fields(m, namesOfPartitionResult);
   w.int32(m.partition);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);

@@ -60,8 +60,10 @@ function readDeleteTopicsRequest(r: Reader, v: number): DeleteTopicsRequest {
   return m;
 }
 
+const namesOfDeleteTopicsRequest: readonly string[] = ['topics', 'topicNames', 'timeoutMs'];
+
 function writeDeleteTopicsRequest(w: Writer, m: InitOf<DeleteTopicsRequest>, v: number): void {
-  w.fields(m, 3, 'DeleteTopicsRequest');
+  w.fields(m, namesOfDeleteTopicsRequest);
   if (v >= 6) {
     writeArray(w, m.topics, writeDeleteTopicState, v);
   } else if (m.topics !== undefined && m.topics.length !== 0) w.absent('topics');
@@ -81,8 +83,10 @@ function readDeleteTopicState(r: Reader, v: number): DeleteTopicState {
   return m;
 }
 
+const namesOfDeleteTopicState: readonly string[] = ['name', 'topicId'];
+
 function writeDeleteTopicState(w: Writer, m: InitOf<DeleteTopicState>, v: number): void {
-  w.fields(m, 2, 'DeleteTopicState');
+  w.fields(m, namesOfDeleteTopicState);
   if (v >= 6) {
     w.nullableString(m.name, null);
   } else if (m.name !== undefined && m.name !== null) w.absent('name');

@@ -60,8 +60,10 @@ function readDeleteTopicsResponse(r: Reader, v: number): DeleteTopicsResponse {
   return m;
 }
 
+const namesOfDeleteTopicsResponse: readonly string[] = ['throttleTimeMs', 'responses'];
+
 function writeDeleteTopicsResponse(w: Writer, m: InitOf<DeleteTopicsResponse>, v: number): void {
-  w.fields(m, 2, 'DeleteTopicsResponse');
+  w.fields(m, namesOfDeleteTopicsResponse);
   if (v >= 1) {
     w.int32(m.throttleTimeMs);
   }
@@ -80,8 +82,10 @@ function readDeletableTopicResult(r: Reader, v: number): DeletableTopicResult {
   return m;
 }
 
+const namesOfDeletableTopicResult: readonly string[] = ['name', 'topicId', 'errorCode', 'errorMessage'];
+
 function writeDeletableTopicResult(w: Writer, m: InitOf<DeletableTopicResult>, v: number): void {
-  w.fields(m, 4, 'DeletableTopicResult');
+  w.fields(m, namesOfDeletableTopicResult);
   if (v >= 6) w.nullableString(m.name);
   else w.string(m.name);
   if (v >= 6) {

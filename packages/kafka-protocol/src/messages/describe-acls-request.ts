@@ -52,8 +52,18 @@ function readDescribeAclsRequest(r: Reader, v: number): DescribeAclsRequest {
   return m;
 }
 
+const namesOfDescribeAclsRequest: readonly string[] = [
+  'resourceTypeFilter',
+  'resourceNameFilter',
+  'patternTypeFilter',
+  'principalFilter',
+  'hostFilter',
+  'operation',
+  'permissionType',
+];
+
 function writeDescribeAclsRequest(w: Writer, m: InitOf<DescribeAclsRequest>, v: number): void {
-  w.fields(m, 7, 'DescribeAclsRequest');
+  w.fields(m, namesOfDescribeAclsRequest);
   w.int8(m.resourceTypeFilter);
   w.nullableString(m.resourceNameFilter);
   if (v >= 1) {

@@ -80,8 +80,15 @@ function readDescribeAclsResponse(r: Reader, v: number): DescribeAclsResponse {
   return m;
 }
 
+const namesOfDescribeAclsResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+  'resources',
+];
+
 function writeDescribeAclsResponse(w: Writer, m: InitOf<DescribeAclsResponse>, v: number): void {
-  w.fields(m, 4, 'DescribeAclsResponse');
+  w.fields(m, namesOfDescribeAclsResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
@@ -100,8 +107,15 @@ function readDescribeAclsResource(r: Reader, v: number): DescribeAclsResource {
   return m;
 }
 
+const namesOfDescribeAclsResource: readonly string[] = [
+  'resourceType',
+  'resourceName',
+  'patternType',
+  'acls',
+];
+
 function writeDescribeAclsResource(w: Writer, m: InitOf<DescribeAclsResource>, v: number): void {
-  w.fields(m, 4, 'DescribeAclsResource');
+  w.fields(m, namesOfDescribeAclsResource);
   w.int8(m.resourceType);
   w.string(m.resourceName);
   if (v >= 1) {
@@ -122,8 +136,10 @@ function readAclDescription(r: Reader, _v: number): AclDescription {
   return m;
 }
 
+const namesOfAclDescription: readonly string[] = ['principal', 'host', 'operation', 'permissionType'];
+
 function writeAclDescription(w: Writer, m: InitOf<AclDescription>, _v: number): void {
-  w.fields(m, 4, 'AclDescription');
+  w.fields(m, namesOfAclDescription);
   w.string(m.principal);
   w.string(m.host);
   w.int8(m.operation);

@@ -53,12 +53,14 @@ function readDescribeClientQuotasRequest(r: Reader, v: number): DescribeClientQu
   return m;
 }
 
+const namesOfDescribeClientQuotasRequest: readonly string[] = ['components', 'strict'];
+
 function writeDescribeClientQuotasRequest(
   w: Writer,
   m: InitOf<DescribeClientQuotasRequest>,
   v: number,
 ): void {
-  w.fields(m, 2, 'DescribeClientQuotasRequest');
+  w.fields(m, namesOfDescribeClientQuotasRequest);
   writeArray(w, m.components, writeComponentData, v);
   w.bool(m.strict);
   w.tags(m.unknownTaggedFields);
@@ -74,8 +76,10 @@ function readComponentData(r: Reader, _v: number): ComponentData {
   return m;
 }
 
+const namesOfComponentData: readonly string[] = ['entityType', 'matchType', 'match'];
+
 function writeComponentData(w: Writer, m: InitOf<ComponentData>, _v: number): void {
-  w.fields(m, 3, 'ComponentData');
+  w.fields(m, namesOfComponentData);
   w.string(m.entityType);
   w.int8(m.matchType);
   w.nullableString(m.match);

@@ -85,12 +85,19 @@ function readDescribeClientQuotasResponse(r: Reader, v: number): DescribeClientQ
   return m;
 }
 
+const namesOfDescribeClientQuotasResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+  'entries',
+];
+
 function writeDescribeClientQuotasResponse(
   w: Writer,
   m: InitOf<DescribeClientQuotasResponse>,
   v: number,
 ): void {
-  w.fields(m, 4, 'DescribeClientQuotasResponse');
+  w.fields(m, namesOfDescribeClientQuotasResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
@@ -107,8 +114,10 @@ function readEntryData(r: Reader, v: number): EntryData {
   return m;
 }
 
+const namesOfEntryData: readonly string[] = ['entity', 'values'];
+
 function writeEntryData(w: Writer, m: InitOf<EntryData>, v: number): void {
-  w.fields(m, 2, 'EntryData');
+  w.fields(m, namesOfEntryData);
   writeArray(w, m.entity, writeEntityData, v);
   writeArray(w, m.values, writeValueData, v);
   w.tags(m.unknownTaggedFields);
@@ -123,8 +132,10 @@ function readEntityData(r: Reader, _v: number): EntityData {
   return m;
 }
 
+const namesOfEntityData: readonly string[] = ['entityType', 'entityName'];
+
 function writeEntityData(w: Writer, m: InitOf<EntityData>, _v: number): void {
-  w.fields(m, 2, 'EntityData');
+  w.fields(m, namesOfEntityData);
   w.string(m.entityType);
   w.nullableString(m.entityName);
   w.tags(m.unknownTaggedFields);
@@ -139,8 +150,10 @@ function readValueData(r: Reader, _v: number): ValueData {
   return m;
 }
 
+const namesOfValueData: readonly string[] = ['key', 'value'];
+
 function writeValueData(w: Writer, m: InitOf<ValueData>, _v: number): void {
-  w.fields(m, 2, 'ValueData');
+  w.fields(m, namesOfValueData);
   w.string(m.key);
   w.float64(m.value);
   w.tags(m.unknownTaggedFields);

@@ -41,8 +41,14 @@ function readDescribeClusterRequest(r: Reader, v: number): DescribeClusterReques
   return m;
 }
 
+const namesOfDescribeClusterRequest: readonly string[] = [
+  'includeClusterAuthorizedOperations',
+  'endpointType',
+  'includeFencedBrokers',
+];
+
 function writeDescribeClusterRequest(w: Writer, m: InitOf<DescribeClusterRequest>, v: number): void {
-  w.fields(m, 3, 'DescribeClusterRequest');
+  w.fields(m, namesOfDescribeClusterRequest);
   w.bool(m.includeClusterAuthorizedOperations);
   if (v >= 1) {
     w.int8(m.endpointType, 1);

@@ -77,8 +77,19 @@ function readDescribeClusterResponse(r: Reader, v: number): DescribeClusterRespo
   return m;
 }
 
+const namesOfDescribeClusterResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+  'endpointType',
+  'clusterId',
+  'controllerId',
+  'brokers',
+  'clusterAuthorizedOperations',
+];
+
 function writeDescribeClusterResponse(w: Writer, m: InitOf<DescribeClusterResponse>, v: number): void {
-  w.fields(m, 8, 'DescribeClusterResponse');
+  w.fields(m, namesOfDescribeClusterResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
@@ -104,8 +115,10 @@ function readDescribeClusterBroker(r: Reader, v: number): DescribeClusterBroker 
   return m;
 }
 
+const namesOfDescribeClusterBroker: readonly string[] = ['brokerId', 'host', 'port', 'rack', 'isFenced'];
+
 function writeDescribeClusterBroker(w: Writer, m: InitOf<DescribeClusterBroker>, v: number): void {
-  w.fields(m, 5, 'DescribeClusterBroker');
+  w.fields(m, namesOfDescribeClusterBroker);
   w.int32(m.brokerId);
   w.string(m.host);
   w.int32(m.port);

@@ -63,8 +63,14 @@ function readDescribeConfigsRequest(r: Reader, v: number): DescribeConfigsReques
   return m;
 }
 
+const namesOfDescribeConfigsRequest: readonly string[] = [
+  'resources',
+  'includeSynonyms',
+  'includeDocumentation',
+];
+
 function writeDescribeConfigsRequest(w: Writer, m: InitOf<DescribeConfigsRequest>, v: number): void {
-  w.fields(m, 3, 'DescribeConfigsRequest');
+  w.fields(m, namesOfDescribeConfigsRequest);
   writeArray(w, m.resources, writeDescribeConfigsResource, v);
   if (v >= 1) {
     w.bool(m.includeSynonyms);
@@ -85,8 +91,14 @@ function readDescribeConfigsResource(r: Reader, v: number): DescribeConfigsResou
   return m;
 }
 
+const namesOfDescribeConfigsResource: readonly string[] = [
+  'resourceType',
+  'resourceName',
+  'configurationKeys',
+];
+
 function writeDescribeConfigsResource(w: Writer, m: InitOf<DescribeConfigsResource>, v: number): void {
-  w.fields(m, 3, 'DescribeConfigsResource');
+  w.fields(m, namesOfDescribeConfigsResource);
   w.int8(m.resourceType);
   w.string(m.resourceName);
   nullableWriteArray(w, m.configurationKeys, elementWriters.string, v);

@@ -103,8 +103,10 @@ function readDescribeConfigsResponse(r: Reader, v: number): DescribeConfigsRespo
   return m;
 }
 
+const namesOfDescribeConfigsResponse: readonly string[] = ['throttleTimeMs', 'results'];
+
 function writeDescribeConfigsResponse(w: Writer, m: InitOf<DescribeConfigsResponse>, v: number): void {
-  w.fields(m, 2, 'DescribeConfigsResponse');
+  w.fields(m, namesOfDescribeConfigsResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.results, writeDescribeConfigsResult, v);
   w.tags(m.unknownTaggedFields);
@@ -122,8 +124,16 @@ function readDescribeConfigsResult(r: Reader, v: number): DescribeConfigsResult 
   return m;
 }
 
+const namesOfDescribeConfigsResult: readonly string[] = [
+  'errorCode',
+  'errorMessage',
+  'resourceType',
+  'resourceName',
+  'configs',
+];
+
 function writeDescribeConfigsResult(w: Writer, m: InitOf<DescribeConfigsResult>, v: number): void {
-  w.fields(m, 5, 'DescribeConfigsResult');
+  w.fields(m, namesOfDescribeConfigsResult);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
   w.int8(m.resourceType);
@@ -148,12 +158,24 @@ function readDescribeConfigsResourceResult(r: Reader, v: number): DescribeConfig
   return m;
 }
 
+const namesOfDescribeConfigsResourceResult: readonly string[] = [
+  'name',
+  'value',
+  'readOnly',
+  'isDefault',
+  'configSource',
+  'isSensitive',
+  'synonyms',
+  'configType',
+  'documentation',
+];
+
 function writeDescribeConfigsResourceResult(
   w: Writer,
   m: InitOf<DescribeConfigsResourceResult>,
   v: number,
 ): void {
-  w.fields(m, 9, 'DescribeConfigsResourceResult');
+  w.fields(m, namesOfDescribeConfigsResourceResult);
   w.string(m.name);
   w.nullableString(m.value);
   w.bool(m.readOnly);
@@ -186,8 +208,10 @@ function readDescribeConfigsSynonym(r: Reader, v: number): DescribeConfigsSynony
   return m;
 }
 
+const namesOfDescribeConfigsSynonym: readonly string[] = ['name', 'value', 'source'];
+
 function writeDescribeConfigsSynonym(w: Writer, m: InitOf<DescribeConfigsSynonym>, v: number): void {
-  w.fields(m, 3, 'DescribeConfigsSynonym');
+  w.fields(m, namesOfDescribeConfigsSynonym);
   if (v >= 1) {
     w.string(m.name);
   } else if (m.name !== undefined && m.name !== '') w.absent('name');

@@ -51,12 +51,14 @@ function readDescribeDelegationTokenRequest(r: Reader, v: number): DescribeDeleg
   return m;
 }
 
+const namesOfDescribeDelegationTokenRequest: readonly string[] = ['owners'];
+
 function writeDescribeDelegationTokenRequest(
   w: Writer,
   m: InitOf<DescribeDelegationTokenRequest>,
   v: number,
 ): void {
-  w.fields(m, 1, 'DescribeDelegationTokenRequest');
+  w.fields(m, namesOfDescribeDelegationTokenRequest);
   nullableWriteArray(w, m.owners, writeDescribeDelegationTokenOwner, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -70,12 +72,14 @@ function readDescribeDelegationTokenOwner(r: Reader, _v: number): DescribeDelega
   return m;
 }
 
+const namesOfDescribeDelegationTokenOwner: readonly string[] = ['principalType', 'principalName'];
+
 function writeDescribeDelegationTokenOwner(
   w: Writer,
   m: InitOf<DescribeDelegationTokenOwner>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'DescribeDelegationTokenOwner');
+  w.fields(m, namesOfDescribeDelegationTokenOwner);
   w.string(m.principalType);
   w.string(m.principalName);
   w.tags(m.unknownTaggedFields);

@@ -88,12 +88,14 @@ function readDescribeDelegationTokenResponse(r: Reader, v: number): DescribeDele
   return m;
 }
 
+const namesOfDescribeDelegationTokenResponse: readonly string[] = ['errorCode', 'tokens', 'throttleTimeMs'];
+
 function writeDescribeDelegationTokenResponse(
   w: Writer,
   m: InitOf<DescribeDelegationTokenResponse>,
   v: number,
 ): void {
-  w.fields(m, 3, 'DescribeDelegationTokenResponse');
+  w.fields(m, namesOfDescribeDelegationTokenResponse);
   w.int16(m.errorCode);
   writeArray(w, m.tokens, writeDescribedDelegationToken, v);
   w.int32(m.throttleTimeMs);
@@ -117,8 +119,21 @@ function readDescribedDelegationToken(r: Reader, v: number): DescribedDelegation
   return m;
 }
 
+const namesOfDescribedDelegationToken: readonly string[] = [
+  'principalType',
+  'principalName',
+  'tokenRequesterPrincipalType',
+  'tokenRequesterPrincipalName',
+  'issueTimestamp',
+  'expiryTimestamp',
+  'maxTimestamp',
+  'tokenId',
+  'hmac',
+  'renewers',
+];
+
 function writeDescribedDelegationToken(w: Writer, m: InitOf<DescribedDelegationToken>, v: number): void {
-  w.fields(m, 10, 'DescribedDelegationToken');
+  w.fields(m, namesOfDescribedDelegationToken);
   w.string(m.principalType);
   w.string(m.principalName);
   if (v >= 3) {
@@ -150,12 +165,14 @@ function readDescribedDelegationTokenRenewer(r: Reader, _v: number): DescribedDe
   return m;
 }
 
+const namesOfDescribedDelegationTokenRenewer: readonly string[] = ['principalType', 'principalName'];
+
 function writeDescribedDelegationTokenRenewer(
   w: Writer,
   m: InitOf<DescribedDelegationTokenRenewer>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'DescribedDelegationTokenRenewer');
+  w.fields(m, namesOfDescribedDelegationTokenRenewer);
   w.string(m.principalType);
   w.string(m.principalName);
   w.tags(m.unknownTaggedFields);

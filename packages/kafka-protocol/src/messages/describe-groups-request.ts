@@ -41,8 +41,10 @@ function readDescribeGroupsRequest(r: Reader, v: number): DescribeGroupsRequest 
   return m;
 }
 
+const namesOfDescribeGroupsRequest: readonly string[] = ['groups', 'includeAuthorizedOperations'];
+
 function writeDescribeGroupsRequest(w: Writer, m: InitOf<DescribeGroupsRequest>, v: number): void {
-  w.fields(m, 2, 'DescribeGroupsRequest');
+  w.fields(m, namesOfDescribeGroupsRequest);
   writeArray(w, m.groups, elementWriters.string, v);
   if (v >= 3) {
     w.bool(m.includeAuthorizedOperations);

@@ -88,8 +88,10 @@ function readDescribeGroupsResponse(r: Reader, v: number): DescribeGroupsRespons
   return m;
 }
 
+const namesOfDescribeGroupsResponse: readonly string[] = ['throttleTimeMs', 'groups'];
+
 function writeDescribeGroupsResponse(w: Writer, m: InitOf<DescribeGroupsResponse>, v: number): void {
-  w.fields(m, 2, 'DescribeGroupsResponse');
+  w.fields(m, namesOfDescribeGroupsResponse);
   if (v >= 1) {
     w.int32(m.throttleTimeMs);
   }
@@ -112,8 +114,19 @@ function readDescribedGroup(r: Reader, v: number): DescribedGroup {
   return m;
 }
 
+const namesOfDescribedGroup: readonly string[] = [
+  'errorCode',
+  'errorMessage',
+  'groupId',
+  'groupState',
+  'protocolType',
+  'protocolData',
+  'members',
+  'authorizedOperations',
+];
+
 function writeDescribedGroup(w: Writer, m: InitOf<DescribedGroup>, v: number): void {
-  w.fields(m, 8, 'DescribedGroup');
+  w.fields(m, namesOfDescribedGroup);
   w.int16(m.errorCode);
   if (v >= 6) {
     w.nullableString(m.errorMessage, null);
@@ -143,8 +156,17 @@ function readDescribedGroupMember(r: Reader, v: number): DescribedGroupMember {
   return m;
 }
 
+const namesOfDescribedGroupMember: readonly string[] = [
+  'memberId',
+  'groupInstanceId',
+  'clientId',
+  'clientHost',
+  'memberMetadata',
+  'memberAssignment',
+];
+
 function writeDescribedGroupMember(w: Writer, m: InitOf<DescribedGroupMember>, v: number): void {
-  w.fields(m, 6, 'DescribedGroupMember');
+  w.fields(m, namesOfDescribedGroupMember);
   w.string(m.memberId);
   if (v >= 4) {
     w.nullableString(m.groupInstanceId, null);

@@ -50,8 +50,10 @@ function readDescribeLogDirsRequest(r: Reader, v: number): DescribeLogDirsReques
   return m;
 }
 
+const namesOfDescribeLogDirsRequest: readonly string[] = ['topics'];
+
 function writeDescribeLogDirsRequest(w: Writer, m: InitOf<DescribeLogDirsRequest>, v: number): void {
-  w.fields(m, 1, 'DescribeLogDirsRequest');
+  w.fields(m, namesOfDescribeLogDirsRequest);
   nullableWriteArray(w, m.topics, writeDescribableLogDirTopic, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -65,8 +67,10 @@ function readDescribableLogDirTopic(r: Reader, _v: number): DescribableLogDirTop
   return m;
 }
 
+const namesOfDescribableLogDirTopic: readonly string[] = ['topic', 'partitions'];
+
 function writeDescribableLogDirTopic(w: Writer, m: InitOf<DescribableLogDirTopic>, v: number): void {
-  w.fields(m, 2, 'DescribableLogDirTopic');
+  w.fields(m, namesOfDescribableLogDirTopic);
   w.string(m.topic);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

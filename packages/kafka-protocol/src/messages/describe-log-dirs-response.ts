@@ -96,8 +96,10 @@ function readDescribeLogDirsResponse(r: Reader, v: number): DescribeLogDirsRespo
   return m;
 }
 
+const namesOfDescribeLogDirsResponse: readonly string[] = ['throttleTimeMs', 'errorCode', 'results'];
+
 function writeDescribeLogDirsResponse(w: Writer, m: InitOf<DescribeLogDirsResponse>, v: number): void {
-  w.fields(m, 3, 'DescribeLogDirsResponse');
+  w.fields(m, namesOfDescribeLogDirsResponse);
   w.int32(m.throttleTimeMs);
   if (v >= 3) {
     w.int16(m.errorCode);
@@ -119,8 +121,17 @@ function readDescribeLogDirsResult(r: Reader, v: number): DescribeLogDirsResult 
   return m;
 }
 
+const namesOfDescribeLogDirsResult: readonly string[] = [
+  'errorCode',
+  'logDir',
+  'topics',
+  'totalBytes',
+  'usableBytes',
+  'isCordoned',
+];
+
 function writeDescribeLogDirsResult(w: Writer, m: InitOf<DescribeLogDirsResult>, v: number): void {
-  w.fields(m, 6, 'DescribeLogDirsResult');
+  w.fields(m, namesOfDescribeLogDirsResult);
   w.int16(m.errorCode);
   w.string(m.logDir);
   writeArray(w, m.topics, writeDescribeLogDirsTopic, v);
@@ -145,8 +156,10 @@ function readDescribeLogDirsTopic(r: Reader, v: number): DescribeLogDirsTopic {
   return m;
 }
 
+const namesOfDescribeLogDirsTopic: readonly string[] = ['name', 'partitions'];
+
 function writeDescribeLogDirsTopic(w: Writer, m: InitOf<DescribeLogDirsTopic>, v: number): void {
-  w.fields(m, 2, 'DescribeLogDirsTopic');
+  w.fields(m, namesOfDescribeLogDirsTopic);
   w.string(m.name);
   writeArray(w, m.partitions, writeDescribeLogDirsPartition, v);
   w.tags(m.unknownTaggedFields);
@@ -163,8 +176,15 @@ function readDescribeLogDirsPartition(r: Reader, _v: number): DescribeLogDirsPar
   return m;
 }
 
+const namesOfDescribeLogDirsPartition: readonly string[] = [
+  'partitionIndex',
+  'partitionSize',
+  'offsetLag',
+  'isFutureKey',
+];
+
 function writeDescribeLogDirsPartition(w: Writer, m: InitOf<DescribeLogDirsPartition>, _v: number): void {
-  w.fields(m, 4, 'DescribeLogDirsPartition');
+  w.fields(m, namesOfDescribeLogDirsPartition);
   w.int32(m.partitionIndex);
   w.int64(m.partitionSize);
   w.int64(m.offsetLag);

@@ -49,8 +49,10 @@ function readDescribeProducersRequest(r: Reader, v: number): DescribeProducersRe
   return m;
 }
 
+const namesOfDescribeProducersRequest: readonly string[] = ['topics'];
+
 function writeDescribeProducersRequest(w: Writer, m: InitOf<DescribeProducersRequest>, v: number): void {
-  w.fields(m, 1, 'DescribeProducersRequest');
+  w.fields(m, namesOfDescribeProducersRequest);
   writeArray(w, m.topics, writeTopicRequest, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -64,8 +66,10 @@ function readTopicRequest(r: Reader, _v: number): TopicRequest {
   return m;
 }
 
+const namesOfTopicRequest: readonly string[] = ['name', 'partitionIndexes'];
+
 function writeTopicRequest(w: Writer, m: InitOf<TopicRequest>, v: number): void {
-  w.fields(m, 2, 'TopicRequest');
+  w.fields(m, namesOfTopicRequest);
   w.string(m.name);
   writeArray(w, m.partitionIndexes, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

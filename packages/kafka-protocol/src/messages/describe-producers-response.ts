@@ -89,8 +89,10 @@ function readDescribeProducersResponse(r: Reader, v: number): DescribeProducersR
   return m;
 }
 
+const namesOfDescribeProducersResponse: readonly string[] = ['throttleTimeMs', 'topics'];
+
 function writeDescribeProducersResponse(w: Writer, m: InitOf<DescribeProducersResponse>, v: number): void {
-  w.fields(m, 2, 'DescribeProducersResponse');
+  w.fields(m, namesOfDescribeProducersResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.topics, writeTopicResponse, v);
   w.tags(m.unknownTaggedFields);
@@ -105,8 +107,10 @@ function readTopicResponse(r: Reader, v: number): TopicResponse {
   return m;
 }
 
+const namesOfTopicResponse: readonly string[] = ['name', 'partitions'];
+
 function writeTopicResponse(w: Writer, m: InitOf<TopicResponse>, v: number): void {
-  w.fields(m, 2, 'TopicResponse');
+  w.fields(m, namesOfTopicResponse);
   w.string(m.name);
   writeArray(w, m.partitions, writePartitionResponse, v);
   w.tags(m.unknownTaggedFields);
@@ -123,8 +127,15 @@ function readPartitionResponse(r: Reader, v: number): PartitionResponse {
   return m;
 }
 
+const namesOfPartitionResponse: readonly string[] = [
+  'partitionIndex',
+  'errorCode',
+  'errorMessage',
+  'activeProducers',
+];
+
 function writePartitionResponse(w: Writer, m: InitOf<PartitionResponse>, v: number): void {
-  w.fields(m, 4, 'PartitionResponse');
+  w.fields(m, namesOfPartitionResponse);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
@@ -145,8 +156,17 @@ function readProducerState(r: Reader, _v: number): ProducerState {
   return m;
 }
 
+const namesOfProducerState: readonly string[] = [
+  'producerId',
+  'producerEpoch',
+  'lastSequence',
+  'lastTimestamp',
+  'coordinatorEpoch',
+  'currentTxnStartOffset',
+];
+
 function writeProducerState(w: Writer, m: InitOf<ProducerState>, _v: number): void {
-  w.fields(m, 6, 'ProducerState');
+  w.fields(m, namesOfProducerState);
   w.int64(m.producerId);
   w.int32(m.producerEpoch);
   w.int32(m.lastSequence, -1);

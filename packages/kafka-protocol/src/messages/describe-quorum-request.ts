@@ -59,8 +59,10 @@ function readDescribeQuorumRequest(r: Reader, v: number): DescribeQuorumRequest 
   return m;
 }
 
+const namesOfDescribeQuorumRequest: readonly string[] = ['topics'];
+
 function writeDescribeQuorumRequest(w: Writer, m: InitOf<DescribeQuorumRequest>, v: number): void {
-  w.fields(m, 1, 'DescribeQuorumRequest');
+  w.fields(m, namesOfDescribeQuorumRequest);
   writeArray(w, m.topics, writeTopicData, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -74,8 +76,10 @@ function readTopicData(r: Reader, v: number): TopicData {
   return m;
 }
 
+const namesOfTopicData: readonly string[] = ['topicName', 'partitions'];
+
 function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
-  w.fields(m, 2, 'TopicData');
+  w.fields(m, namesOfTopicData);
   w.string(m.topicName);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -89,8 +93,10 @@ function readPartitionData(r: Reader, _v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = ['partitionIndex'];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
-  w.fields(m, 1, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   w.tags(m.unknownTaggedFields);
 }

@@ -134,8 +134,10 @@ function readDescribeQuorumResponse(r: Reader, v: number): DescribeQuorumRespons
   return m;
 }
 
+const namesOfDescribeQuorumResponse: readonly string[] = ['errorCode', 'errorMessage', 'topics', 'nodes'];
+
 function writeDescribeQuorumResponse(w: Writer, m: InitOf<DescribeQuorumResponse>, v: number): void {
-  w.fields(m, 4, 'DescribeQuorumResponse');
+  w.fields(m, namesOfDescribeQuorumResponse);
   w.int16(m.errorCode);
   if (v >= 2) {
     w.nullableString(m.errorMessage);
@@ -156,8 +158,10 @@ function readTopicData(r: Reader, v: number): TopicData {
   return m;
 }
 
+const namesOfTopicData: readonly string[] = ['topicName', 'partitions'];
+
 function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
-  w.fields(m, 2, 'TopicData');
+  w.fields(m, namesOfTopicData);
   w.string(m.topicName);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -172,8 +176,10 @@ function readNode(r: Reader, v: number): Node {
   return m;
 }
 
+const namesOfNode: readonly string[] = ['nodeId', 'listeners'];
+
 function writeNode(w: Writer, m: InitOf<Node>, v: number): void {
-  w.fields(m, 2, 'Node');
+  w.fields(m, namesOfNode);
   if (v >= 2) {
     w.int32(m.nodeId);
   } else if (m.nodeId !== undefined && m.nodeId !== 0) w.absent('nodeId');
@@ -198,8 +204,19 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = [
+  'partitionIndex',
+  'errorCode',
+  'errorMessage',
+  'leaderId',
+  'leaderEpoch',
+  'highWatermark',
+  'currentVoters',
+  'observers',
+];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
-  w.fields(m, 8, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   if (v >= 2) {
@@ -223,8 +240,10 @@ function readListener(r: Reader, v: number): Listener {
   return m;
 }
 
+const namesOfListener: readonly string[] = ['name', 'host', 'port'];
+
 function writeListener(w: Writer, m: InitOf<Listener>, v: number): void {
-  w.fields(m, 3, 'Listener');
+  w.fields(m, namesOfListener);
   if (v >= 2) {
     w.string(m.name);
   } else if (m.name !== undefined && m.name !== '') w.absent('name');
@@ -249,8 +268,16 @@ function readReplicaState(r: Reader, v: number): ReplicaState {
   return m;
 }
 
+const namesOfReplicaState: readonly string[] = [
+  'replicaId',
+  'replicaDirectoryId',
+  'logEndOffset',
+  'lastFetchTimestamp',
+  'lastCaughtUpTimestamp',
+];
+
 function writeReplicaState(w: Writer, m: InitOf<ReplicaState>, v: number): void {
-  w.fields(m, 5, 'ReplicaState');
+  w.fields(m, namesOfReplicaState);
   w.int32(m.replicaId);
   if (v >= 2) {
     w.uuid(m.replicaDirectoryId);

@@ -67,12 +67,14 @@ function readDescribeShareGroupOffsetsRequest(r: Reader, v: number): DescribeSha
   return m;
 }
 
+const namesOfDescribeShareGroupOffsetsRequest: readonly string[] = ['groups'];
+
 function writeDescribeShareGroupOffsetsRequest(
   w: Writer,
   m: InitOf<DescribeShareGroupOffsetsRequest>,
   v: number,
 ): void {
-  w.fields(m, 1, 'DescribeShareGroupOffsetsRequest');
+  w.fields(m, namesOfDescribeShareGroupOffsetsRequest);
   writeArray(w, m.groups, writeDescribeShareGroupOffsetsRequestGroup, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -92,12 +94,14 @@ function readDescribeShareGroupOffsetsRequestGroup(
   return m;
 }
 
+const namesOfDescribeShareGroupOffsetsRequestGroup: readonly string[] = ['groupId', 'topics'];
+
 function writeDescribeShareGroupOffsetsRequestGroup(
   w: Writer,
   m: InitOf<DescribeShareGroupOffsetsRequestGroup>,
   v: number,
 ): void {
-  w.fields(m, 2, 'DescribeShareGroupOffsetsRequestGroup');
+  w.fields(m, namesOfDescribeShareGroupOffsetsRequestGroup);
   w.string(m.groupId);
   nullableWriteArray(w, m.topics, writeDescribeShareGroupOffsetsRequestTopic, v);
   w.tags(m.unknownTaggedFields);
@@ -118,12 +122,14 @@ function readDescribeShareGroupOffsetsRequestTopic(
   return m;
 }
 
+const namesOfDescribeShareGroupOffsetsRequestTopic: readonly string[] = ['topicName', 'partitions'];
+
 function writeDescribeShareGroupOffsetsRequestTopic(
   w: Writer,
   m: InitOf<DescribeShareGroupOffsetsRequestTopic>,
   v: number,
 ): void {
-  w.fields(m, 2, 'DescribeShareGroupOffsetsRequestTopic');
+  w.fields(m, namesOfDescribeShareGroupOffsetsRequestTopic);
   w.string(m.topicName);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

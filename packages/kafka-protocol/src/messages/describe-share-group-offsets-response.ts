@@ -96,12 +96,14 @@ function readDescribeShareGroupOffsetsResponse(r: Reader, v: number): DescribeSh
   return m;
 }
 
+const namesOfDescribeShareGroupOffsetsResponse: readonly string[] = ['throttleTimeMs', 'groups'];
+
 function writeDescribeShareGroupOffsetsResponse(
   w: Writer,
   m: InitOf<DescribeShareGroupOffsetsResponse>,
   v: number,
 ): void {
-  w.fields(m, 2, 'DescribeShareGroupOffsetsResponse');
+  w.fields(m, namesOfDescribeShareGroupOffsetsResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.groups, writeDescribeShareGroupOffsetsResponseGroup, v);
   w.tags(m.unknownTaggedFields);
@@ -124,12 +126,19 @@ function readDescribeShareGroupOffsetsResponseGroup(
   return m;
 }
 
+const namesOfDescribeShareGroupOffsetsResponseGroup: readonly string[] = [
+  'groupId',
+  'topics',
+  'errorCode',
+  'errorMessage',
+];
+
 function writeDescribeShareGroupOffsetsResponseGroup(
   w: Writer,
   m: InitOf<DescribeShareGroupOffsetsResponseGroup>,
   v: number,
 ): void {
-  w.fields(m, 4, 'DescribeShareGroupOffsetsResponseGroup');
+  w.fields(m, namesOfDescribeShareGroupOffsetsResponseGroup);
   w.string(m.groupId);
   writeArray(w, m.topics, writeDescribeShareGroupOffsetsResponseTopic, v);
   w.int16(m.errorCode);
@@ -153,12 +162,18 @@ function readDescribeShareGroupOffsetsResponseTopic(
   return m;
 }
 
+const namesOfDescribeShareGroupOffsetsResponseTopic: readonly string[] = [
+  'topicName',
+  'topicId',
+  'partitions',
+];
+
 function writeDescribeShareGroupOffsetsResponseTopic(
   w: Writer,
   m: InitOf<DescribeShareGroupOffsetsResponseTopic>,
   v: number,
 ): void {
-  w.fields(m, 3, 'DescribeShareGroupOffsetsResponseTopic');
+  w.fields(m, namesOfDescribeShareGroupOffsetsResponseTopic);
   w.string(m.topicName);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writeDescribeShareGroupOffsetsResponsePartition, v);
@@ -184,12 +199,21 @@ function readDescribeShareGroupOffsetsResponsePartition(
   return m;
 }
 
+const namesOfDescribeShareGroupOffsetsResponsePartition: readonly string[] = [
+  'partitionIndex',
+  'startOffset',
+  'leaderEpoch',
+  'lag',
+  'errorCode',
+  'errorMessage',
+];
+
 function writeDescribeShareGroupOffsetsResponsePartition(
   w: Writer,
   m: InitOf<DescribeShareGroupOffsetsResponsePartition>,
   v: number,
 ): void {
-  w.fields(m, 6, 'DescribeShareGroupOffsetsResponsePartition');
+  w.fields(m, namesOfDescribeShareGroupOffsetsResponsePartition);
   w.int32(m.partitionIndex);
   w.int64(m.startOffset);
   w.int32(m.leaderEpoch);

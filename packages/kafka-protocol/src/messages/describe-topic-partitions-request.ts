@@ -65,12 +65,18 @@ function readDescribeTopicPartitionsRequest(r: Reader, v: number): DescribeTopic
   return m;
 }
 
+const namesOfDescribeTopicPartitionsRequest: readonly string[] = [
+  'topics',
+  'responsePartitionLimit',
+  'cursor',
+];
+
 function writeDescribeTopicPartitionsRequest(
   w: Writer,
   m: InitOf<DescribeTopicPartitionsRequest>,
   v: number,
 ): void {
-  w.fields(m, 3, 'DescribeTopicPartitionsRequest');
+  w.fields(m, namesOfDescribeTopicPartitionsRequest);
   writeArray(w, m.topics, writeTopicRequest, v);
   w.int32(m.responsePartitionLimit, 2000);
   writeNullableStruct(w, m.cursor === undefined ? null : m.cursor, writeCursor, v);
@@ -85,8 +91,10 @@ function readTopicRequest(r: Reader, _v: number): TopicRequest {
   return m;
 }
 
+const namesOfTopicRequest: readonly string[] = ['name'];
+
 function writeTopicRequest(w: Writer, m: InitOf<TopicRequest>, _v: number): void {
-  w.fields(m, 1, 'TopicRequest');
+  w.fields(m, namesOfTopicRequest);
   w.string(m.name);
   w.tags(m.unknownTaggedFields);
 }
@@ -100,8 +108,10 @@ function readCursor(r: Reader, _v: number): Cursor {
   return m;
 }
 
+const namesOfCursor: readonly string[] = ['topicName', 'partitionIndex'];
+
 function writeCursor(w: Writer, m: InitOf<Cursor>, _v: number): void {
-  w.fields(m, 2, 'Cursor');
+  w.fields(m, namesOfCursor);
   w.string(m.topicName);
   w.int32(m.partitionIndex);
   w.tags(m.unknownTaggedFields);

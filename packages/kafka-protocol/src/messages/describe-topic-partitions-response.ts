@@ -105,12 +105,14 @@ function readDescribeTopicPartitionsResponse(r: Reader, v: number): DescribeTopi
   return m;
 }
 
+const namesOfDescribeTopicPartitionsResponse: readonly string[] = ['throttleTimeMs', 'topics', 'nextCursor'];
+
 function writeDescribeTopicPartitionsResponse(
   w: Writer,
   m: InitOf<DescribeTopicPartitionsResponse>,
   v: number,
 ): void {
-  w.fields(m, 3, 'DescribeTopicPartitionsResponse');
+  w.fields(m, namesOfDescribeTopicPartitionsResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.topics, writeDescribeTopicPartitionsResponseTopic, v);
   writeNullableStruct(w, m.nextCursor === undefined ? null : m.nextCursor, writeCursor, v);
@@ -136,12 +138,21 @@ function readDescribeTopicPartitionsResponseTopic(
   return m;
 }
 
+const namesOfDescribeTopicPartitionsResponseTopic: readonly string[] = [
+  'errorCode',
+  'name',
+  'topicId',
+  'isInternal',
+  'partitions',
+  'topicAuthorizedOperations',
+];
+
 function writeDescribeTopicPartitionsResponseTopic(
   w: Writer,
   m: InitOf<DescribeTopicPartitionsResponseTopic>,
   v: number,
 ): void {
-  w.fields(m, 6, 'DescribeTopicPartitionsResponseTopic');
+  w.fields(m, namesOfDescribeTopicPartitionsResponseTopic);
   w.int16(m.errorCode);
   w.nullableString(m.name);
   w.uuid(m.topicId);
@@ -160,8 +171,10 @@ function readCursor(r: Reader, _v: number): Cursor {
   return m;
 }
 
+const namesOfCursor: readonly string[] = ['topicName', 'partitionIndex'];
+
 function writeCursor(w: Writer, m: InitOf<Cursor>, _v: number): void {
-  w.fields(m, 2, 'Cursor');
+  w.fields(m, namesOfCursor);
   w.string(m.topicName);
   w.int32(m.partitionIndex);
   w.tags(m.unknownTaggedFields);
@@ -189,12 +202,24 @@ function readDescribeTopicPartitionsResponsePartition(
   return m;
 }
 
+const namesOfDescribeTopicPartitionsResponsePartition: readonly string[] = [
+  'errorCode',
+  'partitionIndex',
+  'leaderId',
+  'leaderEpoch',
+  'replicaNodes',
+  'isrNodes',
+  'eligibleLeaderReplicas',
+  'lastKnownElr',
+  'offlineReplicas',
+];
+
 function writeDescribeTopicPartitionsResponsePartition(
   w: Writer,
   m: InitOf<DescribeTopicPartitionsResponsePartition>,
   v: number,
 ): void {
-  w.fields(m, 9, 'DescribeTopicPartitionsResponsePartition');
+  w.fields(m, namesOfDescribeTopicPartitionsResponsePartition);
   w.int16(m.errorCode);
   w.int32(m.partitionIndex);
   w.int32(m.leaderId);

@@ -37,12 +37,14 @@ function readDescribeTransactionsRequest(r: Reader, v: number): DescribeTransact
   return m;
 }
 
+const namesOfDescribeTransactionsRequest: readonly string[] = ['transactionalIds'];
+
 function writeDescribeTransactionsRequest(
   w: Writer,
   m: InitOf<DescribeTransactionsRequest>,
   v: number,
 ): void {
-  w.fields(m, 1, 'DescribeTransactionsRequest');
+  w.fields(m, namesOfDescribeTransactionsRequest);
   writeArray(w, m.transactionalIds, elementWriters.string, v);
   w.tags(m.unknownTaggedFields);
 }

@@ -77,12 +77,14 @@ function readDescribeTransactionsResponse(r: Reader, v: number): DescribeTransac
   return m;
 }
 
+const namesOfDescribeTransactionsResponse: readonly string[] = ['throttleTimeMs', 'transactionStates'];
+
 function writeDescribeTransactionsResponse(
   w: Writer,
   m: InitOf<DescribeTransactionsResponse>,
   v: number,
 ): void {
-  w.fields(m, 2, 'DescribeTransactionsResponse');
+  w.fields(m, namesOfDescribeTransactionsResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.transactionStates, writeTransactionState, v);
   w.tags(m.unknownTaggedFields);
@@ -103,8 +105,19 @@ function readTransactionState(r: Reader, v: number): TransactionState {
   return m;
 }
 
+const namesOfTransactionState: readonly string[] = [
+  'errorCode',
+  'transactionalId',
+  'transactionState',
+  'transactionTimeoutMs',
+  'transactionStartTimeMs',
+  'producerId',
+  'producerEpoch',
+  'topics',
+];
+
 function writeTransactionState(w: Writer, m: InitOf<TransactionState>, v: number): void {
-  w.fields(m, 8, 'TransactionState');
+  w.fields(m, namesOfTransactionState);
   w.int16(m.errorCode);
   w.string(m.transactionalId);
   w.string(m.transactionState);
@@ -125,8 +138,10 @@ function readTopicData(r: Reader, _v: number): TopicData {
   return m;
 }
 
+const namesOfTopicData: readonly string[] = ['topic', 'partitions'];
+
 function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
-  w.fields(m, 2, 'TopicData');
+  w.fields(m, namesOfTopicData);
   w.string(m.topic);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

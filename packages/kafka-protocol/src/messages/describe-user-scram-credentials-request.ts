@@ -49,12 +49,14 @@ function readDescribeUserScramCredentialsRequest(r: Reader, v: number): Describe
   return m;
 }
 
+const namesOfDescribeUserScramCredentialsRequest: readonly string[] = ['users'];
+
 function writeDescribeUserScramCredentialsRequest(
   w: Writer,
   m: InitOf<DescribeUserScramCredentialsRequest>,
   v: number,
 ): void {
-  w.fields(m, 1, 'DescribeUserScramCredentialsRequest');
+  w.fields(m, namesOfDescribeUserScramCredentialsRequest);
   nullableWriteArray(w, m.users, writeUserName, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -67,8 +69,10 @@ function readUserName(r: Reader, _v: number): UserName {
   return m;
 }
 
+const namesOfUserName: readonly string[] = ['name'];
+
 function writeUserName(w: Writer, m: InitOf<UserName>, _v: number): void {
-  w.fields(m, 1, 'UserName');
+  w.fields(m, namesOfUserName);
   w.string(m.name);
   w.tags(m.unknownTaggedFields);
 }

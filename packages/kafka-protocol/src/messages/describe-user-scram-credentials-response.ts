@@ -80,12 +80,19 @@ function readDescribeUserScramCredentialsResponse(
   return m;
 }
 
+const namesOfDescribeUserScramCredentialsResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+  'results',
+];
+
 function writeDescribeUserScramCredentialsResponse(
   w: Writer,
   m: InitOf<DescribeUserScramCredentialsResponse>,
   v: number,
 ): void {
-  w.fields(m, 4, 'DescribeUserScramCredentialsResponse');
+  w.fields(m, namesOfDescribeUserScramCredentialsResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
@@ -107,12 +114,19 @@ function readDescribeUserScramCredentialsResult(r: Reader, v: number): DescribeU
   return m;
 }
 
+const namesOfDescribeUserScramCredentialsResult: readonly string[] = [
+  'user',
+  'errorCode',
+  'errorMessage',
+  'credentialInfos',
+];
+
 function writeDescribeUserScramCredentialsResult(
   w: Writer,
   m: InitOf<DescribeUserScramCredentialsResult>,
   v: number,
 ): void {
-  w.fields(m, 4, 'DescribeUserScramCredentialsResult');
+  w.fields(m, namesOfDescribeUserScramCredentialsResult);
   w.string(m.user);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
@@ -129,8 +143,10 @@ function readCredentialInfo(r: Reader, _v: number): CredentialInfo {
   return m;
 }
 
+const namesOfCredentialInfo: readonly string[] = ['mechanism', 'iterations'];
+
 function writeCredentialInfo(w: Writer, m: InitOf<CredentialInfo>, _v: number): void {
-  w.fields(m, 2, 'CredentialInfo');
+  w.fields(m, namesOfCredentialInfo);
   w.int8(m.mechanism);
   w.int32(m.iterations);
   w.tags(m.unknownTaggedFields);

@@ -58,8 +58,10 @@ function readElectLeadersRequest(r: Reader, v: number): ElectLeadersRequest {
   return m;
 }
 
+const namesOfElectLeadersRequest: readonly string[] = ['electionType', 'topicPartitions', 'timeoutMs'];
+
 function writeElectLeadersRequest(w: Writer, m: InitOf<ElectLeadersRequest>, v: number): void {
-  w.fields(m, 3, 'ElectLeadersRequest');
+  w.fields(m, namesOfElectLeadersRequest);
   if (v >= 1) {
     w.int8(m.electionType);
   } else if (m.electionType !== undefined && m.electionType !== 0) w.absent('electionType');
@@ -77,8 +79,10 @@ function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
   return m;
 }
 
+const namesOfTopicPartitions: readonly string[] = ['topic', 'partitions'];
+
 function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, v: number): void {
-  w.fields(m, 2, 'TopicPartitions');
+  w.fields(m, namesOfTopicPartitions);
   w.string(m.topic);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

@@ -71,8 +71,14 @@ function readElectLeadersResponse(r: Reader, v: number): ElectLeadersResponse {
   return m;
 }
 
+const namesOfElectLeadersResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'replicaElectionResults',
+];
+
 function writeElectLeadersResponse(w: Writer, m: InitOf<ElectLeadersResponse>, v: number): void {
-  w.fields(m, 3, 'ElectLeadersResponse');
+  w.fields(m, namesOfElectLeadersResponse);
   w.int32(m.throttleTimeMs);
   if (v >= 1) {
     w.int16(m.errorCode);
@@ -90,8 +96,10 @@ function readReplicaElectionResult(r: Reader, v: number): ReplicaElectionResult 
   return m;
 }
 
+const namesOfReplicaElectionResult: readonly string[] = ['topic', 'partitionResult'];
+
 function writeReplicaElectionResult(w: Writer, m: InitOf<ReplicaElectionResult>, v: number): void {
-  w.fields(m, 2, 'ReplicaElectionResult');
+  w.fields(m, namesOfReplicaElectionResult);
   w.string(m.topic);
   writeArray(w, m.partitionResult, writePartitionResult, v);
   w.tags(m.unknownTaggedFields);
@@ -107,8 +115,10 @@ function readPartitionResult(r: Reader, _v: number): PartitionResult {
   return m;
 }
 
+const namesOfPartitionResult: readonly string[] = ['partitionId', 'errorCode', 'errorMessage'];
+
 function writePartitionResult(w: Writer, m: InitOf<PartitionResult>, _v: number): void {
-  w.fields(m, 3, 'PartitionResult');
+  w.fields(m, namesOfPartitionResult);
   w.int32(m.partitionId);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);

@@ -107,8 +107,10 @@ function readEndQuorumEpochRequest(r: Reader, v: number): EndQuorumEpochRequest 
   return m;
 }
 
+const namesOfEndQuorumEpochRequest: readonly string[] = ['clusterId', 'topics', 'leaderEndpoints'];
+
 function writeEndQuorumEpochRequest(w: Writer, m: InitOf<EndQuorumEpochRequest>, v: number): void {
-  w.fields(m, 3, 'EndQuorumEpochRequest');
+  w.fields(m, namesOfEndQuorumEpochRequest);
   w.nullableString(m.clusterId, null);
   writeArray(w, m.topics, writeTopicData, v);
   if (v >= 1) {
@@ -126,8 +128,10 @@ function readTopicData(r: Reader, v: number): TopicData {
   return m;
 }
 
+const namesOfTopicData: readonly string[] = ['topicName', 'partitions'];
+
 function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
-  w.fields(m, 2, 'TopicData');
+  w.fields(m, namesOfTopicData);
   w.string(m.topicName);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -143,8 +147,10 @@ function readLeaderEndpoint(r: Reader, v: number): LeaderEndpoint {
   return m;
 }
 
+const namesOfLeaderEndpoint: readonly string[] = ['name', 'host', 'port'];
+
 function writeLeaderEndpoint(w: Writer, m: InitOf<LeaderEndpoint>, v: number): void {
-  w.fields(m, 3, 'LeaderEndpoint');
+  w.fields(m, namesOfLeaderEndpoint);
   if (v >= 1) {
     w.string(m.name);
   } else if (m.name !== undefined && m.name !== '') w.absent('name');
@@ -169,8 +175,16 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = [
+  'partitionIndex',
+  'leaderId',
+  'leaderEpoch',
+  'preferredSuccessors',
+  'preferredCandidates',
+];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
-  w.fields(m, 5, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   w.int32(m.leaderId);
   w.int32(m.leaderEpoch);
@@ -192,8 +206,10 @@ function readReplicaInfo(r: Reader, v: number): ReplicaInfo {
   return m;
 }
 
+const namesOfReplicaInfo: readonly string[] = ['candidateId', 'candidateDirectoryId'];
+
 function writeReplicaInfo(w: Writer, m: InitOf<ReplicaInfo>, v: number): void {
-  w.fields(m, 2, 'ReplicaInfo');
+  w.fields(m, namesOfReplicaInfo);
   if (v >= 1) {
     w.int32(m.candidateId);
   } else if (m.candidateId !== undefined && m.candidateId !== 0) w.absent('candidateId');

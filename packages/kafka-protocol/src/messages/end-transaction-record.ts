@@ -28,8 +28,10 @@ function readEndTransactionRecord(r: Reader, _v: number): EndTransactionRecord {
   return m;
 }
 
+const namesOfEndTransactionRecord: readonly string[] = [];
+
 function writeEndTransactionRecord(w: Writer, m: InitOf<EndTransactionRecord>, _v: number): void {
-  w.fields(m, 0, 'EndTransactionRecord');
+  w.fields(m, namesOfEndTransactionRecord);
   w.tags(m.unknownTaggedFields);
 }
 

@@ -33,8 +33,10 @@ function readEndTxnMarker(r: Reader, _v: number): EndTxnMarker {
   return m;
 }
 
+const namesOfEndTxnMarker: readonly string[] = ['coordinatorEpoch'];
+
 function writeEndTxnMarker(w: Writer, m: InitOf<EndTxnMarker>, _v: number): void {
-  w.fields(m, 1, 'EndTxnMarker');
+  w.fields(m, namesOfEndTxnMarker);
   w.int32(m.coordinatorEpoch);
   w.tags(m.unknownTaggedFields);
 }

@@ -42,8 +42,15 @@ function readEndTxnRequest(r: Reader, _v: number): EndTxnRequest {
   return m;
 }
 
+const namesOfEndTxnRequest: readonly string[] = [
+  'transactionalId',
+  'producerId',
+  'producerEpoch',
+  'committed',
+];
+
 function writeEndTxnRequest(w: Writer, m: InitOf<EndTxnRequest>, _v: number): void {
-  w.fields(m, 4, 'EndTxnRequest');
+  w.fields(m, namesOfEndTxnRequest);
   w.string(m.transactionalId);
   w.int64(m.producerId);
   w.int16(m.producerEpoch);

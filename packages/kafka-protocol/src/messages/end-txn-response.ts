@@ -43,8 +43,15 @@ function readEndTxnResponse(r: Reader, v: number): EndTxnResponse {
   return m;
 }
 
+const namesOfEndTxnResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'producerId',
+  'producerEpoch',
+];
+
 function writeEndTxnResponse(w: Writer, m: InitOf<EndTxnResponse>, v: number): void {
-  w.fields(m, 4, 'EndTxnResponse');
+  w.fields(m, namesOfEndTxnResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   if (v >= 5) {

@@ -39,8 +39,10 @@ function readEnvelopeRequest(r: Reader, _v: number): EnvelopeRequest {
   return m;
 }
 
+const namesOfEnvelopeRequest: readonly string[] = ['requestData', 'requestPrincipal', 'clientHostAddress'];
+
 function writeEnvelopeRequest(w: Writer, m: InitOf<EnvelopeRequest>, _v: number): void {
-  w.fields(m, 3, 'EnvelopeRequest');
+  w.fields(m, namesOfEnvelopeRequest);
   w.bytesField(m.requestData);
   w.nullableBytes(m.requestPrincipal);
   w.bytesField(m.clientHostAddress);

@@ -36,8 +36,10 @@ function readEnvelopeResponse(r: Reader, _v: number): EnvelopeResponse {
   return m;
 }
 
+const namesOfEnvelopeResponse: readonly string[] = ['responseData', 'errorCode'];
+
 function writeEnvelopeResponse(w: Writer, m: InitOf<EnvelopeResponse>, _v: number): void {
-  w.fields(m, 2, 'EnvelopeResponse');
+  w.fields(m, namesOfEnvelopeResponse);
   w.nullableBytes(m.responseData, null);
   w.int16(m.errorCode);
   w.tags(m.unknownTaggedFields);

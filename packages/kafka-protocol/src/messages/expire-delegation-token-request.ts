@@ -36,12 +36,14 @@ function readExpireDelegationTokenRequest(r: Reader, _v: number): ExpireDelegati
   return m;
 }
 
+const namesOfExpireDelegationTokenRequest: readonly string[] = ['hmac', 'expiryTimePeriodMs'];
+
 function writeExpireDelegationTokenRequest(
   w: Writer,
   m: InitOf<ExpireDelegationTokenRequest>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'ExpireDelegationTokenRequest');
+  w.fields(m, namesOfExpireDelegationTokenRequest);
   w.bytesField(m.hmac);
   w.int64(m.expiryTimePeriodMs);
   w.tags(m.unknownTaggedFields);

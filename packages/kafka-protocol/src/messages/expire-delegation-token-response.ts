@@ -39,12 +39,18 @@ function readExpireDelegationTokenResponse(r: Reader, _v: number): ExpireDelegat
   return m;
 }
 
+const namesOfExpireDelegationTokenResponse: readonly string[] = [
+  'errorCode',
+  'expiryTimestampMs',
+  'throttleTimeMs',
+];
+
 function writeExpireDelegationTokenResponse(
   w: Writer,
   m: InitOf<ExpireDelegationTokenResponse>,
   _v: number,
 ): void {
-  w.fields(m, 3, 'ExpireDelegationTokenResponse');
+  w.fields(m, namesOfExpireDelegationTokenResponse);
   w.int16(m.errorCode);
   w.int64(m.expiryTimestampMs);
   w.int32(m.throttleTimeMs);

@@ -36,8 +36,10 @@ function readFeatureLevelRecord(r: Reader, _v: number): FeatureLevelRecord {
   return m;
 }
 
+const namesOfFeatureLevelRecord: readonly string[] = ['name', 'featureLevel'];
+
 function writeFeatureLevelRecord(w: Writer, m: InitOf<FeatureLevelRecord>, _v: number): void {
-  w.fields(m, 2, 'FeatureLevelRecord');
+  w.fields(m, namesOfFeatureLevelRecord);
   w.string(m.name);
   w.int16(m.featureLevel);
   w.tags(m.unknownTaggedFields);

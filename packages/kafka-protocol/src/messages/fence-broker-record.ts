@@ -36,8 +36,10 @@ function readFenceBrokerRecord(r: Reader, _v: number): FenceBrokerRecord {
   return m;
 }
 
+const namesOfFenceBrokerRecord: readonly string[] = ['id', 'epoch'];
+
 function writeFenceBrokerRecord(w: Writer, m: InitOf<FenceBrokerRecord>, _v: number): void {
-  w.fields(m, 2, 'FenceBrokerRecord');
+  w.fields(m, namesOfFenceBrokerRecord);
   w.int32(m.id);
   w.int64(m.epoch);
   w.tags(m.unknownTaggedFields);

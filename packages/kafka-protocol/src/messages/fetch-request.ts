@@ -201,8 +201,23 @@ function readFetchRequest(r: Reader, v: number): FetchRequest {
   return m;
 }
 
+const namesOfFetchRequest: readonly string[] = [
+  'clusterId',
+  'replicaId',
+  'replicaState',
+  'maxWaitMs',
+  'minBytes',
+  'maxBytes',
+  'isolationLevel',
+  'sessionId',
+  'sessionEpoch',
+  'topics',
+  'forgottenTopicsData',
+  'rackId',
+];
+
 function writeFetchRequest(w: Writer, m: InitOf<FetchRequest>, v: number): void {
-  w.fields(m, 12, 'FetchRequest');
+  w.fields(m, namesOfFetchRequest);
   if (v <= 14) {
     w.int32(m.replicaId, -1);
   } else if (m.replicaId !== undefined && m.replicaId !== -1) w.absent('replicaId');
@@ -276,8 +291,10 @@ function readReplicaState(r: Reader, v: number): ReplicaState {
   return m;
 }
 
+const namesOfReplicaState: readonly string[] = ['replicaId', 'replicaEpoch'];
+
 function writeReplicaState(w: Writer, m: InitOf<ReplicaState>, v: number): void {
-  w.fields(m, 2, 'ReplicaState');
+  w.fields(m, namesOfReplicaState);
   if (v >= 15) {
     w.int32(m.replicaId, -1);
   } else if (m.replicaId !== undefined && m.replicaId !== -1) w.absent('replicaId');
@@ -297,8 +314,10 @@ function readFetchTopic(r: Reader, v: number): FetchTopic {
   return m;
 }
 
+const namesOfFetchTopic: readonly string[] = ['topic', 'topicId', 'partitions'];
+
 function writeFetchTopic(w: Writer, m: InitOf<FetchTopic>, v: number): void {
-  w.fields(m, 3, 'FetchTopic');
+  w.fields(m, namesOfFetchTopic);
   if (v <= 12) {
     w.string(m.topic);
   }
@@ -319,8 +338,10 @@ function readForgottenTopic(r: Reader, v: number): ForgottenTopic {
   return m;
 }
 
+const namesOfForgottenTopic: readonly string[] = ['topic', 'topicId', 'partitions'];
+
 function writeForgottenTopic(w: Writer, m: InitOf<ForgottenTopic>, v: number): void {
-  w.fields(m, 3, 'ForgottenTopic');
+  w.fields(m, namesOfForgottenTopic);
   if (v >= 7 && v <= 12) {
     w.string(m.topic);
   }
@@ -361,8 +382,19 @@ function readFetchPartition(r: Reader, v: number): FetchPartition {
   return m;
 }
 
+const namesOfFetchPartition: readonly string[] = [
+  'partition',
+  'currentLeaderEpoch',
+  'fetchOffset',
+  'lastFetchedEpoch',
+  'logStartOffset',
+  'partitionMaxBytes',
+  'replicaDirectoryId',
+  'highWatermark',
+];
+
 function writeFetchPartition(w: Writer, m: InitOf<FetchPartition>, v: number): void {
-  w.fields(m, 8, 'FetchPartition');
+  w.fields(m, namesOfFetchPartition);
   w.int32(m.partition);
   if (v >= 9) {
     w.int32(m.currentLeaderEpoch, -1);

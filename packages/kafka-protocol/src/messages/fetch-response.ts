@@ -213,8 +213,16 @@ function readFetchResponse(r: Reader, v: number): FetchResponse {
   return m;
 }
 
+const namesOfFetchResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'sessionId',
+  'responses',
+  'nodeEndpoints',
+];
+
 function writeFetchResponse(w: Writer, m: InitOf<FetchResponse>, v: number): void {
-  w.fields(m, 5, 'FetchResponse');
+  w.fields(m, namesOfFetchResponse);
   if (v >= 1) {
     w.int32(m.throttleTimeMs);
   }
@@ -251,8 +259,10 @@ function readFetchableTopicResponse(r: Reader, v: number): FetchableTopicRespons
   return m;
 }
 
+const namesOfFetchableTopicResponse: readonly string[] = ['topic', 'topicId', 'partitions'];
+
 function writeFetchableTopicResponse(w: Writer, m: InitOf<FetchableTopicResponse>, v: number): void {
-  w.fields(m, 3, 'FetchableTopicResponse');
+  w.fields(m, namesOfFetchableTopicResponse);
   if (v <= 12) {
     w.string(m.topic);
   }
@@ -274,8 +284,10 @@ function readNodeEndpoint(r: Reader, v: number): NodeEndpoint {
   return m;
 }
 
+const namesOfNodeEndpoint: readonly string[] = ['nodeId', 'host', 'port', 'rack'];
+
 function writeNodeEndpoint(w: Writer, m: InitOf<NodeEndpoint>, v: number): void {
-  w.fields(m, 4, 'NodeEndpoint');
+  w.fields(m, namesOfNodeEndpoint);
   if (v >= 16) {
     w.int32(m.nodeId);
   } else if (m.nodeId !== undefined && m.nodeId !== 0) w.absent('nodeId');
@@ -323,8 +335,22 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = [
+  'partitionIndex',
+  'errorCode',
+  'highWatermark',
+  'lastStableOffset',
+  'logStartOffset',
+  'divergingEpoch',
+  'currentLeader',
+  'snapshotId',
+  'abortedTransactions',
+  'preferredReadReplica',
+  'records',
+];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
-  w.fields(m, 11, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.int64(m.highWatermark);
@@ -402,8 +428,10 @@ function readEpochEndOffset(r: Reader, v: number): EpochEndOffset {
   return m;
 }
 
+const namesOfEpochEndOffset: readonly string[] = ['epoch', 'endOffset'];
+
 function writeEpochEndOffset(w: Writer, m: InitOf<EpochEndOffset>, v: number): void {
-  w.fields(m, 2, 'EpochEndOffset');
+  w.fields(m, namesOfEpochEndOffset);
   if (v >= 12) {
     w.int32(m.epoch, -1);
   } else if (m.epoch !== undefined && m.epoch !== -1) w.absent('epoch');
@@ -439,8 +467,10 @@ function readLeaderIdAndEpoch(r: Reader, v: number): LeaderIdAndEpoch {
   return m;
 }
 
+const namesOfLeaderIdAndEpoch: readonly string[] = ['leaderId', 'leaderEpoch'];
+
 function writeLeaderIdAndEpoch(w: Writer, m: InitOf<LeaderIdAndEpoch>, v: number): void {
-  w.fields(m, 2, 'LeaderIdAndEpoch');
+  w.fields(m, namesOfLeaderIdAndEpoch);
   if (v >= 12) {
     w.int32(m.leaderId, -1);
   } else if (m.leaderId !== undefined && m.leaderId !== -1) w.absent('leaderId');
@@ -476,8 +506,10 @@ function readSnapshotId(r: Reader, v: number): SnapshotId {
   return m;
 }
 
+const namesOfSnapshotId: readonly string[] = ['endOffset', 'epoch'];
+
 function writeSnapshotId(w: Writer, m: InitOf<SnapshotId>, v: number): void {
-  w.fields(m, 2, 'SnapshotId');
+  w.fields(m, namesOfSnapshotId);
   if (v >= 4) {
     w.int64(m.endOffset, -1);
   } else if (m.endOffset !== undefined && m.endOffset != -1) w.absent('endOffset');
@@ -496,8 +528,10 @@ function readAbortedTransaction(r: Reader, v: number): AbortedTransaction {
   return m;
 }
 
+const namesOfAbortedTransaction: readonly string[] = ['producerId', 'firstOffset'];
+
 function writeAbortedTransaction(w: Writer, m: InitOf<AbortedTransaction>, v: number): void {
-  w.fields(m, 2, 'AbortedTransaction');
+  w.fields(m, namesOfAbortedTransaction);
   if (v >= 4) {
     w.int64(m.producerId);
   } else if (m.producerId !== undefined && m.producerId != 0) w.absent('producerId');

@@ -103,8 +103,10 @@ function readFetchSnapshotRequest(r: Reader, v: number): FetchSnapshotRequest {
   return m;
 }
 
+const namesOfFetchSnapshotRequest: readonly string[] = ['clusterId', 'replicaId', 'maxBytes', 'topics'];
+
 function writeFetchSnapshotRequest(w: Writer, m: InitOf<FetchSnapshotRequest>, v: number): void {
-  w.fields(m, 4, 'FetchSnapshotRequest');
+  w.fields(m, namesOfFetchSnapshotRequest);
   w.int32(m.replicaId, -1);
   w.int32(m.maxBytes, 2147483647);
   writeArray(w, m.topics, writeTopicSnapshot, v);
@@ -130,8 +132,10 @@ function readTopicSnapshot(r: Reader, v: number): TopicSnapshot {
   return m;
 }
 
+const namesOfTopicSnapshot: readonly string[] = ['name', 'partitions'];
+
 function writeTopicSnapshot(w: Writer, m: InitOf<TopicSnapshot>, v: number): void {
-  w.fields(m, 2, 'TopicSnapshot');
+  w.fields(m, namesOfTopicSnapshot);
   w.string(m.name);
   writeArray(w, m.partitions, writePartitionSnapshot, v);
   w.tags(m.unknownTaggedFields);
@@ -159,8 +163,16 @@ function readPartitionSnapshot(r: Reader, v: number): PartitionSnapshot {
   return m;
 }
 
+const namesOfPartitionSnapshot: readonly string[] = [
+  'partition',
+  'currentLeaderEpoch',
+  'snapshotId',
+  'position',
+  'replicaDirectoryId',
+];
+
 function writePartitionSnapshot(w: Writer, m: InitOf<PartitionSnapshot>, v: number): void {
-  w.fields(m, 5, 'PartitionSnapshot');
+  w.fields(m, namesOfPartitionSnapshot);
   w.int32(m.partition);
   w.int32(m.currentLeaderEpoch);
   writeSnapshotId(w, m.snapshotId === undefined ? nothing : m.snapshotId, v);
@@ -187,8 +199,10 @@ function readSnapshotId(r: Reader, _v: number): SnapshotId {
   return m;
 }
 
+const namesOfSnapshotId: readonly string[] = ['endOffset', 'epoch'];
+
 function writeSnapshotId(w: Writer, m: InitOf<SnapshotId>, _v: number): void {
-  w.fields(m, 2, 'SnapshotId');
+  w.fields(m, namesOfSnapshotId);
   w.int64(m.endOffset);
   w.int32(m.epoch);
   w.tags(m.unknownTaggedFields);

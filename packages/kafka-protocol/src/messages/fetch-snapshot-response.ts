@@ -135,8 +135,15 @@ function readFetchSnapshotResponse(r: Reader, v: number): FetchSnapshotResponse 
   return m;
 }
 
+const namesOfFetchSnapshotResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'topics',
+  'nodeEndpoints',
+];
+
 function writeFetchSnapshotResponse(w: Writer, m: InitOf<FetchSnapshotResponse>, v: number): void {
-  w.fields(m, 4, 'FetchSnapshotResponse');
+  w.fields(m, namesOfFetchSnapshotResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   writeArray(w, m.topics, writeTopicSnapshot, v);
@@ -165,8 +172,10 @@ function readTopicSnapshot(r: Reader, v: number): TopicSnapshot {
   return m;
 }
 
+const namesOfTopicSnapshot: readonly string[] = ['name', 'partitions'];
+
 function writeTopicSnapshot(w: Writer, m: InitOf<TopicSnapshot>, v: number): void {
-  w.fields(m, 2, 'TopicSnapshot');
+  w.fields(m, namesOfTopicSnapshot);
   w.string(m.name);
   writeArray(w, m.partitions, writePartitionSnapshot, v);
   w.tags(m.unknownTaggedFields);
@@ -182,8 +191,10 @@ function readNodeEndpoint(r: Reader, v: number): NodeEndpoint {
   return m;
 }
 
+const namesOfNodeEndpoint: readonly string[] = ['nodeId', 'host', 'port'];
+
 function writeNodeEndpoint(w: Writer, m: InitOf<NodeEndpoint>, v: number): void {
-  w.fields(m, 3, 'NodeEndpoint');
+  w.fields(m, namesOfNodeEndpoint);
   if (v >= 1) {
     w.int32(m.nodeId);
   } else if (m.nodeId !== undefined && m.nodeId !== 0) w.absent('nodeId');
@@ -219,8 +230,18 @@ function readPartitionSnapshot(r: Reader, v: number): PartitionSnapshot {
   return m;
 }
 
+const namesOfPartitionSnapshot: readonly string[] = [
+  'index',
+  'errorCode',
+  'snapshotId',
+  'currentLeader',
+  'size',
+  'position',
+  'unalignedRecords',
+];
+
 function writePartitionSnapshot(w: Writer, m: InitOf<PartitionSnapshot>, v: number): void {
-  w.fields(m, 7, 'PartitionSnapshot');
+  w.fields(m, namesOfPartitionSnapshot);
   w.int32(m.index);
   w.int16(m.errorCode);
   writeSnapshotId(w, m.snapshotId === undefined ? nothing : m.snapshotId, v);
@@ -249,8 +270,10 @@ function readSnapshotId(r: Reader, _v: number): SnapshotId {
   return m;
 }
 
+const namesOfSnapshotId: readonly string[] = ['endOffset', 'epoch'];
+
 function writeSnapshotId(w: Writer, m: InitOf<SnapshotId>, _v: number): void {
-  w.fields(m, 2, 'SnapshotId');
+  w.fields(m, namesOfSnapshotId);
   w.int64(m.endOffset);
   w.int32(m.epoch);
   w.tags(m.unknownTaggedFields);
@@ -282,8 +305,10 @@ function readLeaderIdAndEpoch(r: Reader, _v: number): LeaderIdAndEpoch {
   return m;
 }
 
+const namesOfLeaderIdAndEpoch: readonly string[] = ['leaderId', 'leaderEpoch'];
+
 function writeLeaderIdAndEpoch(w: Writer, m: InitOf<LeaderIdAndEpoch>, _v: number): void {
-  w.fields(m, 2, 'LeaderIdAndEpoch');
+  w.fields(m, namesOfLeaderIdAndEpoch);
   w.int32(m.leaderId);
   w.int32(m.leaderEpoch);
   w.tags(m.unknownTaggedFields);

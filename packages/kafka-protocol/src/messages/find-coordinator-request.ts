@@ -46,8 +46,10 @@ function readFindCoordinatorRequest(r: Reader, v: number): FindCoordinatorReques
   return m;
 }
 
+const namesOfFindCoordinatorRequest: readonly string[] = ['key', 'keyType', 'coordinatorKeys'];
+
 function writeFindCoordinatorRequest(w: Writer, m: InitOf<FindCoordinatorRequest>, v: number): void {
-  w.fields(m, 3, 'FindCoordinatorRequest');
+  w.fields(m, namesOfFindCoordinatorRequest);
   if (v <= 3) {
     w.string(m.key);
   } else if (m.key !== undefined && m.key !== '') w.absent('key');

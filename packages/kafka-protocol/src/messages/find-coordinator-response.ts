@@ -86,8 +86,18 @@ function readFindCoordinatorResponse(r: Reader, v: number): FindCoordinatorRespo
   return m;
 }
 
+const namesOfFindCoordinatorResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+  'nodeId',
+  'host',
+  'port',
+  'coordinators',
+];
+
 function writeFindCoordinatorResponse(w: Writer, m: InitOf<FindCoordinatorResponse>, v: number): void {
-  w.fields(m, 7, 'FindCoordinatorResponse');
+  w.fields(m, namesOfFindCoordinatorResponse);
   if (v >= 1) {
     w.int32(m.throttleTimeMs);
   }
@@ -125,8 +135,10 @@ function readCoordinator(r: Reader, v: number): Coordinator {
   return m;
 }
 
+const namesOfCoordinator: readonly string[] = ['key', 'nodeId', 'host', 'port', 'errorCode', 'errorMessage'];
+
 function writeCoordinator(w: Writer, m: InitOf<Coordinator>, v: number): void {
-  w.fields(m, 6, 'Coordinator');
+  w.fields(m, namesOfCoordinator);
   if (v >= 4) {
     w.string(m.key);
   } else if (m.key !== undefined && m.key !== '') w.absent('key');

@@ -37,12 +37,14 @@ function readGetTelemetrySubscriptionsRequest(r: Reader, _v: number): GetTelemet
   return m;
 }
 
+const namesOfGetTelemetrySubscriptionsRequest: readonly string[] = ['clientInstanceId'];
+
 function writeGetTelemetrySubscriptionsRequest(
   w: Writer,
   m: InitOf<GetTelemetrySubscriptionsRequest>,
   _v: number,
 ): void {
-  w.fields(m, 1, 'GetTelemetrySubscriptionsRequest');
+  w.fields(m, namesOfGetTelemetrySubscriptionsRequest);
   w.uuid(m.clientInstanceId);
   w.tags(m.unknownTaggedFields);
 }

@@ -65,12 +65,24 @@ function readGetTelemetrySubscriptionsResponse(r: Reader, v: number): GetTelemet
   return m;
 }
 
+const namesOfGetTelemetrySubscriptionsResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'clientInstanceId',
+  'subscriptionId',
+  'acceptedCompressionTypes',
+  'pushIntervalMs',
+  'telemetryMaxBytes',
+  'deltaTemporality',
+  'requestedMetrics',
+];
+
 function writeGetTelemetrySubscriptionsResponse(
   w: Writer,
   m: InitOf<GetTelemetrySubscriptionsResponse>,
   v: number,
 ): void {
-  w.fields(m, 9, 'GetTelemetrySubscriptionsResponse');
+  w.fields(m, namesOfGetTelemetrySubscriptionsResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.uuid(m.clientInstanceId);

@@ -33,8 +33,10 @@ function readGroupMetadataKey(r: Reader, _v: number): GroupMetadataKey {
   return m;
 }
 
+const namesOfGroupMetadataKey: readonly string[] = ['group'];
+
 function writeGroupMetadataKey(w: Writer, m: InitOf<GroupMetadataKey>, _v: number): void {
-  w.fields(m, 1, 'GroupMetadataKey');
+  w.fields(m, namesOfGroupMetadataKey);
   w.string(m.group);
   w.tags(m.unknownTaggedFields);
 }

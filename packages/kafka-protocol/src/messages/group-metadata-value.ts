@@ -78,8 +78,17 @@ function readGroupMetadataValue(r: Reader, v: number): GroupMetadataValue {
   return m;
 }
 
+const namesOfGroupMetadataValue: readonly string[] = [
+  'protocolType',
+  'generation',
+  'protocol',
+  'leader',
+  'currentStateTimestamp',
+  'members',
+];
+
 function writeGroupMetadataValue(w: Writer, m: InitOf<GroupMetadataValue>, v: number): void {
-  w.fields(m, 6, 'GroupMetadataValue');
+  w.fields(m, namesOfGroupMetadataValue);
   w.string(m.protocolType);
   w.int32(m.generation);
   w.nullableString(m.protocol);
@@ -106,8 +115,19 @@ function readMemberMetadata(r: Reader, v: number): MemberMetadata {
   return m;
 }
 
+const namesOfMemberMetadata: readonly string[] = [
+  'memberId',
+  'groupInstanceId',
+  'clientId',
+  'clientHost',
+  'rebalanceTimeout',
+  'sessionTimeout',
+  'subscription',
+  'assignment',
+];
+
 function writeMemberMetadata(w: Writer, m: InitOf<MemberMetadata>, v: number): void {
-  w.fields(m, 8, 'MemberMetadata');
+  w.fields(m, namesOfMemberMetadata);
   w.string(m.memberId);
   if (v >= 3) {
     w.nullableString(m.groupInstanceId, null);

@@ -43,8 +43,10 @@ function readHeartbeatRequest(r: Reader, v: number): HeartbeatRequest {
   return m;
 }
 
+const namesOfHeartbeatRequest: readonly string[] = ['groupId', 'generationId', 'memberId', 'groupInstanceId'];
+
 function writeHeartbeatRequest(w: Writer, m: InitOf<HeartbeatRequest>, v: number): void {
-  w.fields(m, 4, 'HeartbeatRequest');
+  w.fields(m, namesOfHeartbeatRequest);
   w.string(m.groupId);
   w.int32(m.generationId);
   w.string(m.memberId);

@@ -37,8 +37,10 @@ function readHeartbeatResponse(r: Reader, v: number): HeartbeatResponse {
   return m;
 }
 
+const namesOfHeartbeatResponse: readonly string[] = ['throttleTimeMs', 'errorCode'];
+
 function writeHeartbeatResponse(w: Writer, m: InitOf<HeartbeatResponse>, v: number): void {
-  w.fields(m, 2, 'HeartbeatResponse');
+  w.fields(m, namesOfHeartbeatResponse);
   if (v >= 1) {
     w.int32(m.throttleTimeMs);
   }

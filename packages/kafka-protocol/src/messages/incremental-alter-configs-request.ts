@@ -71,12 +71,14 @@ function readIncrementalAlterConfigsRequest(r: Reader, v: number): IncrementalAl
   return m;
 }
 
+const namesOfIncrementalAlterConfigsRequest: readonly string[] = ['resources', 'validateOnly'];
+
 function writeIncrementalAlterConfigsRequest(
   w: Writer,
   m: InitOf<IncrementalAlterConfigsRequest>,
   v: number,
 ): void {
-  w.fields(m, 2, 'IncrementalAlterConfigsRequest');
+  w.fields(m, namesOfIncrementalAlterConfigsRequest);
   writeArray(w, m.resources, writeAlterConfigsResource, v);
   w.bool(m.validateOnly);
   w.tags(m.unknownTaggedFields);
@@ -92,8 +94,10 @@ function readAlterConfigsResource(r: Reader, v: number): AlterConfigsResource {
   return m;
 }
 
+const namesOfAlterConfigsResource: readonly string[] = ['resourceType', 'resourceName', 'configs'];
+
 function writeAlterConfigsResource(w: Writer, m: InitOf<AlterConfigsResource>, v: number): void {
-  w.fields(m, 3, 'AlterConfigsResource');
+  w.fields(m, namesOfAlterConfigsResource);
   w.int8(m.resourceType);
   w.string(m.resourceName);
   writeArray(w, m.configs, writeAlterableConfig, v);
@@ -110,8 +114,10 @@ function readAlterableConfig(r: Reader, _v: number): AlterableConfig {
   return m;
 }
 
+const namesOfAlterableConfig: readonly string[] = ['name', 'configOperation', 'value'];
+
 function writeAlterableConfig(w: Writer, m: InitOf<AlterableConfig>, _v: number): void {
-  w.fields(m, 3, 'AlterableConfig');
+  w.fields(m, namesOfAlterableConfig);
   w.string(m.name);
   w.int8(m.configOperation);
   w.nullableString(m.value);

@@ -58,12 +58,14 @@ function readIncrementalAlterConfigsResponse(r: Reader, v: number): IncrementalA
   return m;
 }
 
+const namesOfIncrementalAlterConfigsResponse: readonly string[] = ['throttleTimeMs', 'responses'];
+
 function writeIncrementalAlterConfigsResponse(
   w: Writer,
   m: InitOf<IncrementalAlterConfigsResponse>,
   v: number,
 ): void {
-  w.fields(m, 2, 'IncrementalAlterConfigsResponse');
+  w.fields(m, namesOfIncrementalAlterConfigsResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.responses, writeAlterConfigsResourceResponse, v);
   w.tags(m.unknownTaggedFields);
@@ -80,12 +82,19 @@ function readAlterConfigsResourceResponse(r: Reader, _v: number): AlterConfigsRe
   return m;
 }
 
+const namesOfAlterConfigsResourceResponse: readonly string[] = [
+  'errorCode',
+  'errorMessage',
+  'resourceType',
+  'resourceName',
+];
+
 function writeAlterConfigsResourceResponse(
   w: Writer,
   m: InitOf<AlterConfigsResourceResponse>,
   _v: number,
 ): void {
-  w.fields(m, 4, 'AlterConfigsResourceResponse');
+  w.fields(m, namesOfAlterConfigsResourceResponse);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
   w.int8(m.resourceType);

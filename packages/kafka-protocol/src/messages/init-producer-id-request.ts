@@ -50,8 +50,17 @@ function readInitProducerIdRequest(r: Reader, v: number): InitProducerIdRequest 
   return m;
 }
 
+const namesOfInitProducerIdRequest: readonly string[] = [
+  'transactionalId',
+  'transactionTimeoutMs',
+  'producerId',
+  'producerEpoch',
+  'enable2Pc',
+  'keepPreparedTxn',
+];
+
 function writeInitProducerIdRequest(w: Writer, m: InitOf<InitProducerIdRequest>, v: number): void {
-  w.fields(m, 6, 'InitProducerIdRequest');
+  w.fields(m, namesOfInitProducerIdRequest);
   w.nullableString(m.transactionalId);
   w.int32(m.transactionTimeoutMs);
   if (v >= 3) {

@@ -49,8 +49,17 @@ function readInitProducerIdResponse(r: Reader, v: number): InitProducerIdRespons
   return m;
 }
 
+const namesOfInitProducerIdResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'producerId',
+  'producerEpoch',
+  'ongoingTxnProducerId',
+  'ongoingTxnProducerEpoch',
+];
+
 function writeInitProducerIdResponse(w: Writer, m: InitOf<InitProducerIdResponse>, v: number): void {
-  w.fields(m, 6, 'InitProducerIdResponse');
+  w.fields(m, namesOfInitProducerIdResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.int64(m.producerId, -1);

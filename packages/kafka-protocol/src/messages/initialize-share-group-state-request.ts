@@ -70,12 +70,14 @@ function readInitializeShareGroupStateRequest(r: Reader, v: number): InitializeS
   return m;
 }
 
+const namesOfInitializeShareGroupStateRequest: readonly string[] = ['groupId', 'topics'];
+
 function writeInitializeShareGroupStateRequest(
   w: Writer,
   m: InitOf<InitializeShareGroupStateRequest>,
   v: number,
 ): void {
-  w.fields(m, 2, 'InitializeShareGroupStateRequest');
+  w.fields(m, namesOfInitializeShareGroupStateRequest);
   w.string(m.groupId);
   writeArray(w, m.topics, writeInitializeStateData, v);
   w.tags(m.unknownTaggedFields);
@@ -90,8 +92,10 @@ function readInitializeStateData(r: Reader, v: number): InitializeStateData {
   return m;
 }
 
+const namesOfInitializeStateData: readonly string[] = ['topicId', 'partitions'];
+
 function writeInitializeStateData(w: Writer, m: InitOf<InitializeStateData>, v: number): void {
-  w.fields(m, 2, 'InitializeStateData');
+  w.fields(m, namesOfInitializeStateData);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -107,8 +111,10 @@ function readPartitionData(r: Reader, _v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = ['partition', 'stateEpoch', 'startOffset'];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
-  w.fields(m, 3, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partition);
   w.int32(m.stateEpoch);
   w.int64(m.startOffset);

@@ -67,12 +67,14 @@ function readInitializeShareGroupStateResponse(r: Reader, v: number): Initialize
   return m;
 }
 
+const namesOfInitializeShareGroupStateResponse: readonly string[] = ['results'];
+
 function writeInitializeShareGroupStateResponse(
   w: Writer,
   m: InitOf<InitializeShareGroupStateResponse>,
   v: number,
 ): void {
-  w.fields(m, 1, 'InitializeShareGroupStateResponse');
+  w.fields(m, namesOfInitializeShareGroupStateResponse);
   writeArray(w, m.results, writeInitializeStateResult, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -86,8 +88,10 @@ function readInitializeStateResult(r: Reader, v: number): InitializeStateResult 
   return m;
 }
 
+const namesOfInitializeStateResult: readonly string[] = ['topicId', 'partitions'];
+
 function writeInitializeStateResult(w: Writer, m: InitOf<InitializeStateResult>, v: number): void {
-  w.fields(m, 2, 'InitializeStateResult');
+  w.fields(m, namesOfInitializeStateResult);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionResult, v);
   w.tags(m.unknownTaggedFields);
@@ -103,8 +107,10 @@ function readPartitionResult(r: Reader, _v: number): PartitionResult {
   return m;
 }
 
+const namesOfPartitionResult: readonly string[] = ['partition', 'errorCode', 'errorMessage'];
+
 function writePartitionResult(w: Writer, m: InitOf<PartitionResult>, _v: number): void {
-  w.fields(m, 3, 'PartitionResult');
+  w.fields(m, namesOfPartitionResult);
   w.int32(m.partition);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);

@@ -73,8 +73,19 @@ function readJoinGroupRequest(r: Reader, v: number): JoinGroupRequest {
   return m;
 }
 
+const namesOfJoinGroupRequest: readonly string[] = [
+  'groupId',
+  'sessionTimeoutMs',
+  'rebalanceTimeoutMs',
+  'memberId',
+  'groupInstanceId',
+  'protocolType',
+  'protocols',
+  'reason',
+];
+
 function writeJoinGroupRequest(w: Writer, m: InitOf<JoinGroupRequest>, v: number): void {
-  w.fields(m, 8, 'JoinGroupRequest');
+  w.fields(m, namesOfJoinGroupRequest);
   w.string(m.groupId);
   w.int32(m.sessionTimeoutMs);
   if (v >= 1) {
@@ -101,8 +112,10 @@ function readJoinGroupRequestProtocol(r: Reader, _v: number): JoinGroupRequestPr
   return m;
 }
 
+const namesOfJoinGroupRequestProtocol: readonly string[] = ['name', 'metadata'];
+
 function writeJoinGroupRequestProtocol(w: Writer, m: InitOf<JoinGroupRequestProtocol>, _v: number): void {
-  w.fields(m, 2, 'JoinGroupRequestProtocol');
+  w.fields(m, namesOfJoinGroupRequestProtocol);
   w.string(m.name);
   w.bytesField(m.metadata);
   w.tags(m.unknownTaggedFields);

@@ -78,8 +78,20 @@ function readJoinGroupResponse(r: Reader, v: number): JoinGroupResponse {
   return m;
 }
 
+const namesOfJoinGroupResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'generationId',
+  'protocolType',
+  'protocolName',
+  'leader',
+  'skipAssignment',
+  'memberId',
+  'members',
+];
+
 function writeJoinGroupResponse(w: Writer, m: InitOf<JoinGroupResponse>, v: number): void {
-  w.fields(m, 9, 'JoinGroupResponse');
+  w.fields(m, namesOfJoinGroupResponse);
   if (v >= 2) {
     w.int32(m.throttleTimeMs);
   }
@@ -109,8 +121,10 @@ function readJoinGroupResponseMember(r: Reader, v: number): JoinGroupResponseMem
   return m;
 }
 
+const namesOfJoinGroupResponseMember: readonly string[] = ['memberId', 'groupInstanceId', 'metadata'];
+
 function writeJoinGroupResponseMember(w: Writer, m: InitOf<JoinGroupResponseMember>, v: number): void {
-  w.fields(m, 3, 'JoinGroupResponseMember');
+  w.fields(m, namesOfJoinGroupResponseMember);
   w.string(m.memberId);
   if (v >= 5) {
     w.nullableString(m.groupInstanceId, null);

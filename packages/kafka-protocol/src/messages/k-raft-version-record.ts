@@ -36,8 +36,10 @@ function readKRaftVersionRecord(r: Reader, _v: number): KRaftVersionRecord {
   return m;
 }
 
+const namesOfKRaftVersionRecord: readonly string[] = ['version', 'kRaftVersion'];
+
 function writeKRaftVersionRecord(w: Writer, m: InitOf<KRaftVersionRecord>, _v: number): void {
-  w.fields(m, 2, 'KRaftVersionRecord');
+  w.fields(m, namesOfKRaftVersionRecord);
   w.int16(m.version);
   w.int16(m.kRaftVersion);
   w.tags(m.unknownTaggedFields);

@@ -136,8 +136,19 @@ function readLeaderAndIsrRequest(r: Reader, v: number): LeaderAndIsrRequest {
   return m;
 }
 
+const namesOfLeaderAndIsrRequest: readonly string[] = [
+  'controllerId',
+  'isKRaftController',
+  'controllerEpoch',
+  'brokerEpoch',
+  'type',
+  'ungroupedPartitionStates',
+  'topicStates',
+  'liveLeaders',
+];
+
 function writeLeaderAndIsrRequest(w: Writer, m: InitOf<LeaderAndIsrRequest>, v: number): void {
-  w.fields(m, 8, 'LeaderAndIsrRequest');
+  w.fields(m, namesOfLeaderAndIsrRequest);
   w.int32(m.controllerId);
   if (v >= 7) {
     w.bool(m.isKRaftController);
@@ -179,8 +190,23 @@ function readLeaderAndIsrPartitionState(r: Reader, v: number): LeaderAndIsrParti
   return m;
 }
 
+const namesOfLeaderAndIsrPartitionState: readonly string[] = [
+  'topicName',
+  'partitionIndex',
+  'controllerEpoch',
+  'leader',
+  'leaderEpoch',
+  'isr',
+  'partitionEpoch',
+  'replicas',
+  'addingReplicas',
+  'removingReplicas',
+  'isNew',
+  'leaderRecoveryState',
+];
+
 function writeLeaderAndIsrPartitionState(w: Writer, m: InitOf<LeaderAndIsrPartitionState>, v: number): void {
-  w.fields(m, 12, 'LeaderAndIsrPartitionState');
+  w.fields(m, namesOfLeaderAndIsrPartitionState);
   if (v <= 1) {
     w.string(m.topicName);
   }
@@ -217,8 +243,10 @@ function readLeaderAndIsrTopicState(r: Reader, v: number): LeaderAndIsrTopicStat
   return m;
 }
 
+const namesOfLeaderAndIsrTopicState: readonly string[] = ['topicName', 'topicId', 'partitionStates'];
+
 function writeLeaderAndIsrTopicState(w: Writer, m: InitOf<LeaderAndIsrTopicState>, v: number): void {
-  w.fields(m, 3, 'LeaderAndIsrTopicState');
+  w.fields(m, namesOfLeaderAndIsrTopicState);
   if (v >= 2) {
     w.string(m.topicName);
   } else if (m.topicName !== undefined && m.topicName !== '') w.absent('topicName');
@@ -241,8 +269,10 @@ function readLeaderAndIsrLiveLeader(r: Reader, _v: number): LeaderAndIsrLiveLead
   return m;
 }
 
+const namesOfLeaderAndIsrLiveLeader: readonly string[] = ['brokerId', 'hostName', 'port'];
+
 function writeLeaderAndIsrLiveLeader(w: Writer, m: InitOf<LeaderAndIsrLiveLeader>, _v: number): void {
-  w.fields(m, 3, 'LeaderAndIsrLiveLeader');
+  w.fields(m, namesOfLeaderAndIsrLiveLeader);
   w.int32(m.brokerId);
   w.string(m.hostName);
   w.int32(m.port);

@@ -73,8 +73,10 @@ function readLeaderAndIsrResponse(r: Reader, v: number): LeaderAndIsrResponse {
   return m;
 }
 
+const namesOfLeaderAndIsrResponse: readonly string[] = ['errorCode', 'partitionErrors', 'topics'];
+
 function writeLeaderAndIsrResponse(w: Writer, m: InitOf<LeaderAndIsrResponse>, v: number): void {
-  w.fields(m, 3, 'LeaderAndIsrResponse');
+  w.fields(m, namesOfLeaderAndIsrResponse);
   w.int16(m.errorCode);
   if (v <= 4) {
     writeArray(w, m.partitionErrors, writeLeaderAndIsrPartitionError, v);
@@ -95,8 +97,10 @@ function readLeaderAndIsrPartitionError(r: Reader, v: number): LeaderAndIsrParti
   return m;
 }
 
+const namesOfLeaderAndIsrPartitionError: readonly string[] = ['topicName', 'partitionIndex', 'errorCode'];
+
 function writeLeaderAndIsrPartitionError(w: Writer, m: InitOf<LeaderAndIsrPartitionError>, v: number): void {
-  w.fields(m, 3, 'LeaderAndIsrPartitionError');
+  w.fields(m, namesOfLeaderAndIsrPartitionError);
   if (v <= 4) {
     w.string(m.topicName);
   }
@@ -114,8 +118,10 @@ function readLeaderAndIsrTopicError(r: Reader, v: number): LeaderAndIsrTopicErro
   return m;
 }
 
+const namesOfLeaderAndIsrTopicError: readonly string[] = ['topicId', 'partitionErrors'];
+
 function writeLeaderAndIsrTopicError(w: Writer, m: InitOf<LeaderAndIsrTopicError>, v: number): void {
-  w.fields(m, 2, 'LeaderAndIsrTopicError');
+  w.fields(m, namesOfLeaderAndIsrTopicError);
   if (v >= 5) {
     w.uuid(m.topicId);
   } else if (m.topicId !== undefined && m.topicId !== zeroUuid) w.absent('topicId');

@@ -61,8 +61,10 @@ function readLeaderChangeMessage(r: Reader, v: number): LeaderChangeMessage {
   return m;
 }
 
+const namesOfLeaderChangeMessage: readonly string[] = ['version', 'leaderId', 'voters', 'grantingVoters'];
+
 function writeLeaderChangeMessage(w: Writer, m: InitOf<LeaderChangeMessage>, v: number): void {
-  w.fields(m, 4, 'LeaderChangeMessage');
+  w.fields(m, namesOfLeaderChangeMessage);
   w.int16(m.version);
   w.int32(m.leaderId);
   writeArray(w, m.voters, writeVoter, v);
@@ -79,8 +81,10 @@ function readVoter(r: Reader, v: number): Voter {
   return m;
 }
 
+const namesOfVoter: readonly string[] = ['voterId', 'voterDirectoryId'];
+
 function writeVoter(w: Writer, m: InitOf<Voter>, v: number): void {
-  w.fields(m, 2, 'Voter');
+  w.fields(m, namesOfVoter);
   w.int32(m.voterId);
   if (v >= 1) {
     w.uuid(m.voterDirectoryId);

@@ -59,8 +59,10 @@ function readLeaveGroupRequest(r: Reader, v: number): LeaveGroupRequest {
   return m;
 }
 
+const namesOfLeaveGroupRequest: readonly string[] = ['groupId', 'memberId', 'members'];
+
 function writeLeaveGroupRequest(w: Writer, m: InitOf<LeaveGroupRequest>, v: number): void {
-  w.fields(m, 3, 'LeaveGroupRequest');
+  w.fields(m, namesOfLeaveGroupRequest);
   w.string(m.groupId);
   if (v <= 2) {
     w.string(m.memberId);
@@ -81,8 +83,10 @@ function readMemberIdentity(r: Reader, v: number): MemberIdentity {
   return m;
 }
 
+const namesOfMemberIdentity: readonly string[] = ['memberId', 'groupInstanceId', 'reason'];
+
 function writeMemberIdentity(w: Writer, m: InitOf<MemberIdentity>, v: number): void {
-  w.fields(m, 3, 'MemberIdentity');
+  w.fields(m, namesOfMemberIdentity);
   if (v >= 3) {
     w.string(m.memberId);
   } else if (m.memberId !== undefined && m.memberId !== '') w.absent('memberId');

@@ -58,8 +58,10 @@ function readLeaveGroupResponse(r: Reader, v: number): LeaveGroupResponse {
   return m;
 }
 
+const namesOfLeaveGroupResponse: readonly string[] = ['throttleTimeMs', 'errorCode', 'members'];
+
 function writeLeaveGroupResponse(w: Writer, m: InitOf<LeaveGroupResponse>, v: number): void {
-  w.fields(m, 3, 'LeaveGroupResponse');
+  w.fields(m, namesOfLeaveGroupResponse);
   if (v >= 1) {
     w.int32(m.throttleTimeMs);
   }
@@ -80,8 +82,10 @@ function readMemberResponse(r: Reader, v: number): MemberResponse {
   return m;
 }
 
+const namesOfMemberResponse: readonly string[] = ['memberId', 'groupInstanceId', 'errorCode'];
+
 function writeMemberResponse(w: Writer, m: InitOf<MemberResponse>, v: number): void {
-  w.fields(m, 3, 'MemberResponse');
+  w.fields(m, namesOfMemberResponse);
   if (v >= 3) {
     w.string(m.memberId);
   } else if (m.memberId !== undefined && m.memberId !== '') w.absent('memberId');

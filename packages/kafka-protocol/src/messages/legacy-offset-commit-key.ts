@@ -39,8 +39,10 @@ function readLegacyOffsetCommitKey(r: Reader, _v: number): LegacyOffsetCommitKey
   return m;
 }
 
+const namesOfLegacyOffsetCommitKey: readonly string[] = ['group', 'topic', 'partition'];
+
 function writeLegacyOffsetCommitKey(w: Writer, m: InitOf<LegacyOffsetCommitKey>, _v: number): void {
-  w.fields(m, 3, 'LegacyOffsetCommitKey');
+  w.fields(m, namesOfLegacyOffsetCommitKey);
   w.string(m.group);
   w.string(m.topic);
   w.int32(m.partition);

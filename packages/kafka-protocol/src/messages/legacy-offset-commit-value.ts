@@ -39,8 +39,10 @@ function readLegacyOffsetCommitValue(r: Reader, _v: number): LegacyOffsetCommitV
   return m;
 }
 
+const namesOfLegacyOffsetCommitValue: readonly string[] = ['offset', 'metadata', 'commitTimestamp'];
+
 function writeLegacyOffsetCommitValue(w: Writer, m: InitOf<LegacyOffsetCommitValue>, _v: number): void {
-  w.fields(m, 3, 'LegacyOffsetCommitValue');
+  w.fields(m, namesOfLegacyOffsetCommitValue);
   w.int64(m.offset);
   w.string(m.metadata);
   w.int64(m.commitTimestamp);

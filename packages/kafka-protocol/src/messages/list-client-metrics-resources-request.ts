@@ -31,12 +31,14 @@ function readListClientMetricsResourcesRequest(r: Reader, _v: number): ListClien
   return m;
 }
 
+const namesOfListClientMetricsResourcesRequest: readonly string[] = [];
+
 function writeListClientMetricsResourcesRequest(
   w: Writer,
   m: InitOf<ListClientMetricsResourcesRequest>,
   _v: number,
 ): void {
-  w.fields(m, 0, 'ListClientMetricsResourcesRequest');
+  w.fields(m, namesOfListClientMetricsResourcesRequest);
   w.tags(m.unknownTaggedFields);
 }
 

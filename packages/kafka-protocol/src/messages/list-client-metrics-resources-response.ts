@@ -55,12 +55,18 @@ function readListClientMetricsResourcesResponse(r: Reader, v: number): ListClien
   return m;
 }
 
+const namesOfListClientMetricsResourcesResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'clientMetricsResources',
+];
+
 function writeListClientMetricsResourcesResponse(
   w: Writer,
   m: InitOf<ListClientMetricsResourcesResponse>,
   v: number,
 ): void {
-  w.fields(m, 3, 'ListClientMetricsResourcesResponse');
+  w.fields(m, namesOfListClientMetricsResourcesResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   writeArray(w, m.clientMetricsResources, writeClientMetricsResource, v);
@@ -75,8 +81,10 @@ function readClientMetricsResource(r: Reader, _v: number): ClientMetricsResource
   return m;
 }
 
+const namesOfClientMetricsResource: readonly string[] = ['name'];
+
 function writeClientMetricsResource(w: Writer, m: InitOf<ClientMetricsResource>, _v: number): void {
-  w.fields(m, 1, 'ClientMetricsResource');
+  w.fields(m, namesOfClientMetricsResource);
   w.string(m.name);
   w.tags(m.unknownTaggedFields);
 }

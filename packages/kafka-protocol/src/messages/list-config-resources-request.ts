@@ -38,8 +38,10 @@ function readListConfigResourcesRequest(r: Reader, v: number): ListConfigResourc
   return m;
 }
 
+const namesOfListConfigResourcesRequest: readonly string[] = ['resourceTypes'];
+
 function writeListConfigResourcesRequest(w: Writer, m: InitOf<ListConfigResourcesRequest>, v: number): void {
-  w.fields(m, 1, 'ListConfigResourcesRequest');
+  w.fields(m, namesOfListConfigResourcesRequest);
   if (v >= 1) {
     writeArray(w, m.resourceTypes, elementWriters.int8, v);
   } else if (m.resourceTypes !== undefined && m.resourceTypes.length !== 0) w.absent('resourceTypes');

@@ -56,12 +56,18 @@ function readListConfigResourcesResponse(r: Reader, v: number): ListConfigResour
   return m;
 }
 
+const namesOfListConfigResourcesResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'configResources',
+];
+
 function writeListConfigResourcesResponse(
   w: Writer,
   m: InitOf<ListConfigResourcesResponse>,
   v: number,
 ): void {
-  w.fields(m, 3, 'ListConfigResourcesResponse');
+  w.fields(m, namesOfListConfigResourcesResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   writeArray(w, m.configResources, writeConfigResource, v);
@@ -77,8 +83,10 @@ function readConfigResource(r: Reader, v: number): ConfigResource {
   return m;
 }
 
+const namesOfConfigResource: readonly string[] = ['resourceName', 'resourceType'];
+
 function writeConfigResource(w: Writer, m: InitOf<ConfigResource>, v: number): void {
-  w.fields(m, 2, 'ConfigResource');
+  w.fields(m, namesOfConfigResource);
   w.string(m.resourceName);
   if (v >= 1) {
     w.int8(m.resourceType, 16);

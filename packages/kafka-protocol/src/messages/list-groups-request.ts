@@ -42,8 +42,10 @@ function readListGroupsRequest(r: Reader, v: number): ListGroupsRequest {
   return m;
 }
 
+const namesOfListGroupsRequest: readonly string[] = ['statesFilter', 'typesFilter'];
+
 function writeListGroupsRequest(w: Writer, m: InitOf<ListGroupsRequest>, v: number): void {
-  w.fields(m, 2, 'ListGroupsRequest');
+  w.fields(m, namesOfListGroupsRequest);
   if (v >= 4) {
     writeArray(w, m.statesFilter, elementWriters.string, v);
   } else if (m.statesFilter !== undefined && m.statesFilter.length !== 0) w.absent('statesFilter');

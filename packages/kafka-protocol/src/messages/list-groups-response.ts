@@ -61,8 +61,10 @@ function readListGroupsResponse(r: Reader, v: number): ListGroupsResponse {
   return m;
 }
 
+const namesOfListGroupsResponse: readonly string[] = ['throttleTimeMs', 'errorCode', 'groups'];
+
 function writeListGroupsResponse(w: Writer, m: InitOf<ListGroupsResponse>, v: number): void {
-  w.fields(m, 3, 'ListGroupsResponse');
+  w.fields(m, namesOfListGroupsResponse);
   if (v >= 1) {
     w.int32(m.throttleTimeMs);
   }
@@ -82,8 +84,10 @@ function readListedGroup(r: Reader, v: number): ListedGroup {
   return m;
 }
 
+const namesOfListedGroup: readonly string[] = ['groupId', 'protocolType', 'groupState', 'groupType'];
+
 function writeListedGroup(w: Writer, m: InitOf<ListedGroup>, v: number): void {
-  w.fields(m, 4, 'ListedGroup');
+  w.fields(m, namesOfListedGroup);
   w.string(m.groupId);
   w.string(m.protocolType);
   if (v >= 4) {

@@ -79,8 +79,10 @@ function readListOffsetsRequest(r: Reader, v: number): ListOffsetsRequest {
   return m;
 }
 
+const namesOfListOffsetsRequest: readonly string[] = ['replicaId', 'isolationLevel', 'topics', 'timeoutMs'];
+
 function writeListOffsetsRequest(w: Writer, m: InitOf<ListOffsetsRequest>, v: number): void {
-  w.fields(m, 4, 'ListOffsetsRequest');
+  w.fields(m, namesOfListOffsetsRequest);
   w.int32(m.replicaId);
   if (v >= 2) {
     w.int8(m.isolationLevel);
@@ -101,8 +103,10 @@ function readListOffsetsTopic(r: Reader, v: number): ListOffsetsTopic {
   return m;
 }
 
+const namesOfListOffsetsTopic: readonly string[] = ['name', 'partitions'];
+
 function writeListOffsetsTopic(w: Writer, m: InitOf<ListOffsetsTopic>, v: number): void {
-  w.fields(m, 2, 'ListOffsetsTopic');
+  w.fields(m, namesOfListOffsetsTopic);
   w.string(m.name);
   writeArray(w, m.partitions, writeListOffsetsPartition, v);
   w.tags(m.unknownTaggedFields);
@@ -119,8 +123,15 @@ function readListOffsetsPartition(r: Reader, v: number): ListOffsetsPartition {
   return m;
 }
 
+const namesOfListOffsetsPartition: readonly string[] = [
+  'partitionIndex',
+  'currentLeaderEpoch',
+  'timestamp',
+  'maxNumOffsets',
+];
+
 function writeListOffsetsPartition(w: Writer, m: InitOf<ListOffsetsPartition>, v: number): void {
-  w.fields(m, 4, 'ListOffsetsPartition');
+  w.fields(m, namesOfListOffsetsPartition);
   w.int32(m.partitionIndex);
   if (v >= 4) {
     w.int32(m.currentLeaderEpoch, -1);

@@ -79,8 +79,10 @@ function readListOffsetsResponse(r: Reader, v: number): ListOffsetsResponse {
   return m;
 }
 
+const namesOfListOffsetsResponse: readonly string[] = ['throttleTimeMs', 'topics'];
+
 function writeListOffsetsResponse(w: Writer, m: InitOf<ListOffsetsResponse>, v: number): void {
-  w.fields(m, 2, 'ListOffsetsResponse');
+  w.fields(m, namesOfListOffsetsResponse);
   if (v >= 2) {
     w.int32(m.throttleTimeMs);
   }
@@ -97,8 +99,10 @@ function readListOffsetsTopicResponse(r: Reader, v: number): ListOffsetsTopicRes
   return m;
 }
 
+const namesOfListOffsetsTopicResponse: readonly string[] = ['name', 'partitions'];
+
 function writeListOffsetsTopicResponse(w: Writer, m: InitOf<ListOffsetsTopicResponse>, v: number): void {
-  w.fields(m, 2, 'ListOffsetsTopicResponse');
+  w.fields(m, namesOfListOffsetsTopicResponse);
   w.string(m.name);
   writeArray(w, m.partitions, writeListOffsetsPartitionResponse, v);
   w.tags(m.unknownTaggedFields);
@@ -117,12 +121,21 @@ function readListOffsetsPartitionResponse(r: Reader, v: number): ListOffsetsPart
   return m;
 }
 
+const namesOfListOffsetsPartitionResponse: readonly string[] = [
+  'partitionIndex',
+  'errorCode',
+  'oldStyleOffsets',
+  'timestamp',
+  'offset',
+  'leaderEpoch',
+];
+
 function writeListOffsetsPartitionResponse(
   w: Writer,
   m: InitOf<ListOffsetsPartitionResponse>,
   v: number,
 ): void {
-  w.fields(m, 6, 'ListOffsetsPartitionResponse');
+  w.fields(m, namesOfListOffsetsPartitionResponse);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   if (v <= 0) {

@@ -56,12 +56,14 @@ function readListPartitionReassignmentsRequest(r: Reader, v: number): ListPartit
   return m;
 }
 
+const namesOfListPartitionReassignmentsRequest: readonly string[] = ['timeoutMs', 'topics'];
+
 function writeListPartitionReassignmentsRequest(
   w: Writer,
   m: InitOf<ListPartitionReassignmentsRequest>,
   v: number,
 ): void {
-  w.fields(m, 2, 'ListPartitionReassignmentsRequest');
+  w.fields(m, namesOfListPartitionReassignmentsRequest);
   w.int32(m.timeoutMs, 60000);
   nullableWriteArray(w, m.topics === undefined ? null : m.topics, writeListPartitionReassignmentsTopics, v);
   w.tags(m.unknownTaggedFields);
@@ -79,12 +81,14 @@ function readListPartitionReassignmentsTopics(r: Reader, _v: number): ListPartit
   return m;
 }
 
+const namesOfListPartitionReassignmentsTopics: readonly string[] = ['name', 'partitionIndexes'];
+
 function writeListPartitionReassignmentsTopics(
   w: Writer,
   m: InitOf<ListPartitionReassignmentsTopics>,
   v: number,
 ): void {
-  w.fields(m, 2, 'ListPartitionReassignmentsTopics');
+  w.fields(m, namesOfListPartitionReassignmentsTopics);
   w.string(m.name);
   writeArray(w, m.partitionIndexes, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

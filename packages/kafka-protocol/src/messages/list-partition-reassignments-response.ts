@@ -78,12 +78,19 @@ function readListPartitionReassignmentsResponse(r: Reader, v: number): ListParti
   return m;
 }
 
+const namesOfListPartitionReassignmentsResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+  'topics',
+];
+
 function writeListPartitionReassignmentsResponse(
   w: Writer,
   m: InitOf<ListPartitionReassignmentsResponse>,
   v: number,
 ): void {
-  w.fields(m, 4, 'ListPartitionReassignmentsResponse');
+  w.fields(m, namesOfListPartitionReassignmentsResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
@@ -100,8 +107,10 @@ function readOngoingTopicReassignment(r: Reader, v: number): OngoingTopicReassig
   return m;
 }
 
+const namesOfOngoingTopicReassignment: readonly string[] = ['name', 'partitions'];
+
 function writeOngoingTopicReassignment(w: Writer, m: InitOf<OngoingTopicReassignment>, v: number): void {
-  w.fields(m, 2, 'OngoingTopicReassignment');
+  w.fields(m, namesOfOngoingTopicReassignment);
   w.string(m.name);
   writeArray(w, m.partitions, writeOngoingPartitionReassignment, v);
   w.tags(m.unknownTaggedFields);
@@ -118,12 +127,19 @@ function readOngoingPartitionReassignment(r: Reader, _v: number): OngoingPartiti
   return m;
 }
 
+const namesOfOngoingPartitionReassignment: readonly string[] = [
+  'partitionIndex',
+  'replicas',
+  'addingReplicas',
+  'removingReplicas',
+];
+
 function writeOngoingPartitionReassignment(
   w: Writer,
   m: InitOf<OngoingPartitionReassignment>,
   v: number,
 ): void {
-  w.fields(m, 4, 'OngoingPartitionReassignment');
+  w.fields(m, namesOfOngoingPartitionReassignment);
   w.int32(m.partitionIndex);
   writeArray(w, m.replicas, elementWriters.int32, v);
   writeArray(w, m.addingReplicas, elementWriters.int32, v);

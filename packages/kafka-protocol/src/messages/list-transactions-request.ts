@@ -48,8 +48,15 @@ function readListTransactionsRequest(r: Reader, v: number): ListTransactionsRequ
   return m;
 }
 
+const namesOfListTransactionsRequest: readonly string[] = [
+  'stateFilters',
+  'producerIdFilters',
+  'durationFilter',
+  'transactionalIdPattern',
+];
+
 function writeListTransactionsRequest(w: Writer, m: InitOf<ListTransactionsRequest>, v: number): void {
-  w.fields(m, 4, 'ListTransactionsRequest');
+  w.fields(m, namesOfListTransactionsRequest);
   writeArray(w, m.stateFilters, elementWriters.string, v);
   writeArray(w, m.producerIdFilters, elementWriters.int64, v);
   if (v >= 1) {

@@ -61,8 +61,15 @@ function readListTransactionsResponse(r: Reader, v: number): ListTransactionsRes
   return m;
 }
 
+const namesOfListTransactionsResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'unknownStateFilters',
+  'transactionStates',
+];
+
 function writeListTransactionsResponse(w: Writer, m: InitOf<ListTransactionsResponse>, v: number): void {
-  w.fields(m, 4, 'ListTransactionsResponse');
+  w.fields(m, namesOfListTransactionsResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   writeArray(w, m.unknownStateFilters, elementWriters.string, v);
@@ -80,8 +87,10 @@ function readTransactionState(r: Reader, _v: number): TransactionState {
   return m;
 }
 
+const namesOfTransactionState: readonly string[] = ['transactionalId', 'producerId', 'transactionState'];
+
 function writeTransactionState(w: Writer, m: InitOf<TransactionState>, _v: number): void {
-  w.fields(m, 3, 'TransactionState');
+  w.fields(m, namesOfTransactionState);
   w.string(m.transactionalId);
   w.int64(m.producerId);
   w.string(m.transactionState);

@@ -72,8 +72,15 @@ function readMetadataRequest(r: Reader, v: number): MetadataRequest {
   return m;
 }
 
+const namesOfMetadataRequest: readonly string[] = [
+  'topics',
+  'allowAutoTopicCreation',
+  'includeClusterAuthorizedOperations',
+  'includeTopicAuthorizedOperations',
+];
+
 function writeMetadataRequest(w: Writer, m: InitOf<MetadataRequest>, v: number): void {
-  w.fields(m, 4, 'MetadataRequest');
+  w.fields(m, namesOfMetadataRequest);
   if (v >= 1) nullableWriteArray(w, m.topics, writeMetadataRequestTopic, v);
   else writeArray(w, m.topics, writeMetadataRequestTopic, v);
   if (v >= 4) {
@@ -97,8 +104,10 @@ function readMetadataRequestTopic(r: Reader, v: number): MetadataRequestTopic {
   return m;
 }
 
+const namesOfMetadataRequestTopic: readonly string[] = ['topicId', 'name'];
+
 function writeMetadataRequestTopic(w: Writer, m: InitOf<MetadataRequestTopic>, v: number): void {
-  w.fields(m, 2, 'MetadataRequestTopic');
+  w.fields(m, namesOfMetadataRequestTopic);
   if (v >= 10) {
     w.uuid(m.topicId);
   }

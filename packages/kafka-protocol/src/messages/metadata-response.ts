@@ -132,8 +132,18 @@ function readMetadataResponse(r: Reader, v: number): MetadataResponse {
   return m;
 }
 
+const namesOfMetadataResponse: readonly string[] = [
+  'throttleTimeMs',
+  'brokers',
+  'clusterId',
+  'controllerId',
+  'topics',
+  'clusterAuthorizedOperations',
+  'errorCode',
+];
+
 function writeMetadataResponse(w: Writer, m: InitOf<MetadataResponse>, v: number): void {
-  w.fields(m, 7, 'MetadataResponse');
+  w.fields(m, namesOfMetadataResponse);
   if (v >= 3) {
     w.int32(m.throttleTimeMs);
   }
@@ -166,8 +176,10 @@ function readMetadataResponseBroker(r: Reader, v: number): MetadataResponseBroke
   return m;
 }
 
+const namesOfMetadataResponseBroker: readonly string[] = ['nodeId', 'host', 'port', 'rack'];
+
 function writeMetadataResponseBroker(w: Writer, m: InitOf<MetadataResponseBroker>, v: number): void {
-  w.fields(m, 4, 'MetadataResponseBroker');
+  w.fields(m, namesOfMetadataResponseBroker);
   w.int32(m.nodeId);
   w.string(m.host);
   w.int32(m.port);
@@ -190,8 +202,17 @@ function readMetadataResponseTopic(r: Reader, v: number): MetadataResponseTopic 
   return m;
 }
 
+const namesOfMetadataResponseTopic: readonly string[] = [
+  'errorCode',
+  'name',
+  'topicId',
+  'isInternal',
+  'partitions',
+  'topicAuthorizedOperations',
+];
+
 function writeMetadataResponseTopic(w: Writer, m: InitOf<MetadataResponseTopic>, v: number): void {
-  w.fields(m, 6, 'MetadataResponseTopic');
+  w.fields(m, namesOfMetadataResponseTopic);
   w.int16(m.errorCode);
   if (v >= 12) w.nullableString(m.name);
   else w.string(m.name);
@@ -223,8 +244,18 @@ function readMetadataResponsePartition(r: Reader, v: number): MetadataResponsePa
   return m;
 }
 
+const namesOfMetadataResponsePartition: readonly string[] = [
+  'errorCode',
+  'partitionIndex',
+  'leaderId',
+  'leaderEpoch',
+  'replicaNodes',
+  'isrNodes',
+  'offlineReplicas',
+];
+
 function writeMetadataResponsePartition(w: Writer, m: InitOf<MetadataResponsePartition>, v: number): void {
-  w.fields(m, 7, 'MetadataResponsePartition');
+  w.fields(m, namesOfMetadataResponsePartition);
   w.int16(m.errorCode);
   w.int32(m.partitionIndex);
   w.int32(m.leaderId);

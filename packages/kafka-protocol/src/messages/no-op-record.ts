@@ -28,8 +28,10 @@ function readNoOpRecord(r: Reader, _v: number): NoOpRecord {
   return m;
 }
 
+const namesOfNoOpRecord: readonly string[] = [];
+
 function writeNoOpRecord(w: Writer, m: InitOf<NoOpRecord>, _v: number): void {
-  w.fields(m, 0, 'NoOpRecord');
+  w.fields(m, namesOfNoOpRecord);
   w.tags(m.unknownTaggedFields);
 }
 

@@ -39,8 +39,10 @@ function readOffsetCommitKey(r: Reader, _v: number): OffsetCommitKey {
   return m;
 }
 
+const namesOfOffsetCommitKey: readonly string[] = ['group', 'topic', 'partition'];
+
 function writeOffsetCommitKey(w: Writer, m: InitOf<OffsetCommitKey>, _v: number): void {
-  w.fields(m, 3, 'OffsetCommitKey');
+  w.fields(m, namesOfOffsetCommitKey);
   w.string(m.group);
   w.string(m.topic);
   w.int32(m.partition);

@@ -93,8 +93,17 @@ function readOffsetCommitRequest(r: Reader, v: number): OffsetCommitRequest {
   return m;
 }
 
+const namesOfOffsetCommitRequest: readonly string[] = [
+  'groupId',
+  'generationIdOrMemberEpoch',
+  'memberId',
+  'groupInstanceId',
+  'retentionTimeMs',
+  'topics',
+];
+
 function writeOffsetCommitRequest(w: Writer, m: InitOf<OffsetCommitRequest>, v: number): void {
-  w.fields(m, 6, 'OffsetCommitRequest');
+  w.fields(m, namesOfOffsetCommitRequest);
   w.string(m.groupId);
   if (v >= 1) {
     w.int32(m.generationIdOrMemberEpoch, -1);
@@ -122,8 +131,10 @@ function readOffsetCommitRequestTopic(r: Reader, v: number): OffsetCommitRequest
   return m;
 }
 
+const namesOfOffsetCommitRequestTopic: readonly string[] = ['name', 'topicId', 'partitions'];
+
 function writeOffsetCommitRequestTopic(w: Writer, m: InitOf<OffsetCommitRequestTopic>, v: number): void {
-  w.fields(m, 3, 'OffsetCommitRequestTopic');
+  w.fields(m, namesOfOffsetCommitRequestTopic);
   if (v <= 9) {
     w.string(m.name);
   }
@@ -146,12 +157,20 @@ function readOffsetCommitRequestPartition(r: Reader, v: number): OffsetCommitReq
   return m;
 }
 
+const namesOfOffsetCommitRequestPartition: readonly string[] = [
+  'partitionIndex',
+  'committedOffset',
+  'commitTimestamp',
+  'committedLeaderEpoch',
+  'committedMetadata',
+];
+
 function writeOffsetCommitRequestPartition(
   w: Writer,
   m: InitOf<OffsetCommitRequestPartition>,
   v: number,
 ): void {
-  w.fields(m, 5, 'OffsetCommitRequestPartition');
+  w.fields(m, namesOfOffsetCommitRequestPartition);
   w.int32(m.partitionIndex);
   w.int64(m.committedOffset);
   if (v === 1) {

@@ -72,8 +72,10 @@ function readOffsetCommitResponse(r: Reader, v: number): OffsetCommitResponse {
   return m;
 }
 
+const namesOfOffsetCommitResponse: readonly string[] = ['throttleTimeMs', 'topics'];
+
 function writeOffsetCommitResponse(w: Writer, m: InitOf<OffsetCommitResponse>, v: number): void {
-  w.fields(m, 2, 'OffsetCommitResponse');
+  w.fields(m, namesOfOffsetCommitResponse);
   if (v >= 3) {
     w.int32(m.throttleTimeMs);
   }
@@ -91,8 +93,10 @@ function readOffsetCommitResponseTopic(r: Reader, v: number): OffsetCommitRespon
   return m;
 }
 
+const namesOfOffsetCommitResponseTopic: readonly string[] = ['name', 'topicId', 'partitions'];
+
 function writeOffsetCommitResponseTopic(w: Writer, m: InitOf<OffsetCommitResponseTopic>, v: number): void {
-  w.fields(m, 3, 'OffsetCommitResponseTopic');
+  w.fields(m, namesOfOffsetCommitResponseTopic);
   if (v <= 9) {
     w.string(m.name);
   }
@@ -112,12 +116,14 @@ function readOffsetCommitResponsePartition(r: Reader, _v: number): OffsetCommitR
   return m;
 }
 
+const namesOfOffsetCommitResponsePartition: readonly string[] = ['partitionIndex', 'errorCode'];
+
 function writeOffsetCommitResponsePartition(
   w: Writer,
   m: InitOf<OffsetCommitResponsePartition>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'OffsetCommitResponsePartition');
+  w.fields(m, namesOfOffsetCommitResponsePartition);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.tags(m.unknownTaggedFields);

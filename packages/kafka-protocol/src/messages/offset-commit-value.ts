@@ -62,8 +62,17 @@ function readOffsetCommitValue(r: Reader, v: number): OffsetCommitValue {
   return m;
 }
 
+const namesOfOffsetCommitValue: readonly string[] = [
+  'offset',
+  'leaderEpoch',
+  'metadata',
+  'commitTimestamp',
+  'expireTimestamp',
+  'topicId',
+];
+
 function writeOffsetCommitValue(w: Writer, m: InitOf<OffsetCommitValue>, v: number): void {
-  w.fields(m, 6, 'OffsetCommitValue');
+  w.fields(m, namesOfOffsetCommitValue);
   w.int64(m.offset);
   if (v >= 3) {
     w.int32(m.leaderEpoch, -1);

@@ -62,8 +62,10 @@ function readOffsetDeleteRequest(r: Reader, v: number): OffsetDeleteRequest {
   return m;
 }
 
+const namesOfOffsetDeleteRequest: readonly string[] = ['groupId', 'topics'];
+
 function writeOffsetDeleteRequest(w: Writer, m: InitOf<OffsetDeleteRequest>, v: number): void {
-  w.fields(m, 2, 'OffsetDeleteRequest');
+  w.fields(m, namesOfOffsetDeleteRequest);
   w.string(m.groupId);
   writeArray(w, m.topics, writeOffsetDeleteRequestTopic, v);
   w.tags(m.unknownTaggedFields);
@@ -78,8 +80,10 @@ function readOffsetDeleteRequestTopic(r: Reader, v: number): OffsetDeleteRequest
   return m;
 }
 
+const namesOfOffsetDeleteRequestTopic: readonly string[] = ['name', 'partitions'];
+
 function writeOffsetDeleteRequestTopic(w: Writer, m: InitOf<OffsetDeleteRequestTopic>, v: number): void {
-  w.fields(m, 2, 'OffsetDeleteRequestTopic');
+  w.fields(m, namesOfOffsetDeleteRequestTopic);
   w.string(m.name);
   writeArray(w, m.partitions, writeOffsetDeleteRequestPartition, v);
   w.tags(m.unknownTaggedFields);
@@ -93,12 +97,14 @@ function readOffsetDeleteRequestPartition(r: Reader, _v: number): OffsetDeleteRe
   return m;
 }
 
+const namesOfOffsetDeleteRequestPartition: readonly string[] = ['partitionIndex'];
+
 function writeOffsetDeleteRequestPartition(
   w: Writer,
   m: InitOf<OffsetDeleteRequestPartition>,
   _v: number,
 ): void {
-  w.fields(m, 1, 'OffsetDeleteRequestPartition');
+  w.fields(m, namesOfOffsetDeleteRequestPartition);
   w.int32(m.partitionIndex);
   w.tags(m.unknownTaggedFields);
 }

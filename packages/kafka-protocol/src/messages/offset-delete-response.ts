@@ -67,8 +67,10 @@ function readOffsetDeleteResponse(r: Reader, v: number): OffsetDeleteResponse {
   return m;
 }
 
+const namesOfOffsetDeleteResponse: readonly string[] = ['errorCode', 'throttleTimeMs', 'topics'];
+
 function writeOffsetDeleteResponse(w: Writer, m: InitOf<OffsetDeleteResponse>, v: number): void {
-  w.fields(m, 3, 'OffsetDeleteResponse');
+  w.fields(m, namesOfOffsetDeleteResponse);
   w.int16(m.errorCode);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.topics, writeOffsetDeleteResponseTopic, v);
@@ -84,8 +86,10 @@ function readOffsetDeleteResponseTopic(r: Reader, v: number): OffsetDeleteRespon
   return m;
 }
 
+const namesOfOffsetDeleteResponseTopic: readonly string[] = ['name', 'partitions'];
+
 function writeOffsetDeleteResponseTopic(w: Writer, m: InitOf<OffsetDeleteResponseTopic>, v: number): void {
-  w.fields(m, 2, 'OffsetDeleteResponseTopic');
+  w.fields(m, namesOfOffsetDeleteResponseTopic);
   w.string(m.name);
   writeArray(w, m.partitions, writeOffsetDeleteResponsePartition, v);
   w.tags(m.unknownTaggedFields);
@@ -100,12 +104,14 @@ function readOffsetDeleteResponsePartition(r: Reader, _v: number): OffsetDeleteR
   return m;
 }
 
+const namesOfOffsetDeleteResponsePartition: readonly string[] = ['partitionIndex', 'errorCode'];
+
 function writeOffsetDeleteResponsePartition(
   w: Writer,
   m: InitOf<OffsetDeleteResponsePartition>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'OffsetDeleteResponsePartition');
+  w.fields(m, namesOfOffsetDeleteResponsePartition);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.tags(m.unknownTaggedFields);

@@ -105,8 +105,10 @@ function readOffsetFetchRequest(r: Reader, v: number): OffsetFetchRequest {
   return m;
 }
 
+const namesOfOffsetFetchRequest: readonly string[] = ['groupId', 'topics', 'groups', 'requireStable'];
+
 function writeOffsetFetchRequest(w: Writer, m: InitOf<OffsetFetchRequest>, v: number): void {
-  w.fields(m, 4, 'OffsetFetchRequest');
+  w.fields(m, namesOfOffsetFetchRequest);
   if (v <= 7) {
     w.string(m.groupId);
   } else if (m.groupId !== undefined && m.groupId !== '') w.absent('groupId');
@@ -132,8 +134,10 @@ function readOffsetFetchRequestTopic(r: Reader, v: number): OffsetFetchRequestTo
   return m;
 }
 
+const namesOfOffsetFetchRequestTopic: readonly string[] = ['name', 'partitionIndexes'];
+
 function writeOffsetFetchRequestTopic(w: Writer, m: InitOf<OffsetFetchRequestTopic>, v: number): void {
-  w.fields(m, 2, 'OffsetFetchRequestTopic');
+  w.fields(m, namesOfOffsetFetchRequestTopic);
   if (v <= 7) {
     w.string(m.name);
   } else if (m.name !== undefined && m.name !== '') w.absent('name');
@@ -155,8 +159,10 @@ function readOffsetFetchRequestGroup(r: Reader, v: number): OffsetFetchRequestGr
   return m;
 }
 
+const namesOfOffsetFetchRequestGroup: readonly string[] = ['groupId', 'memberId', 'memberEpoch', 'topics'];
+
 function writeOffsetFetchRequestGroup(w: Writer, m: InitOf<OffsetFetchRequestGroup>, v: number): void {
-  w.fields(m, 4, 'OffsetFetchRequestGroup');
+  w.fields(m, namesOfOffsetFetchRequestGroup);
   if (v >= 8) {
     w.string(m.groupId);
   } else if (m.groupId !== undefined && m.groupId !== '') w.absent('groupId');
@@ -182,8 +188,10 @@ function readOffsetFetchRequestTopics(r: Reader, v: number): OffsetFetchRequestT
   return m;
 }
 
+const namesOfOffsetFetchRequestTopics: readonly string[] = ['name', 'topicId', 'partitionIndexes'];
+
 function writeOffsetFetchRequestTopics(w: Writer, m: InitOf<OffsetFetchRequestTopics>, v: number): void {
-  w.fields(m, 3, 'OffsetFetchRequestTopics');
+  w.fields(m, namesOfOffsetFetchRequestTopics);
   if (v >= 8 && v <= 9) {
     w.string(m.name);
   }

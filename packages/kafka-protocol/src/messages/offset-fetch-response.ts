@@ -140,8 +140,10 @@ function readOffsetFetchResponse(r: Reader, v: number): OffsetFetchResponse {
   return m;
 }
 
+const namesOfOffsetFetchResponse: readonly string[] = ['throttleTimeMs', 'topics', 'errorCode', 'groups'];
+
 function writeOffsetFetchResponse(w: Writer, m: InitOf<OffsetFetchResponse>, v: number): void {
-  w.fields(m, 4, 'OffsetFetchResponse');
+  w.fields(m, namesOfOffsetFetchResponse);
   if (v >= 3) {
     w.int32(m.throttleTimeMs);
   }
@@ -166,8 +168,10 @@ function readOffsetFetchResponseTopic(r: Reader, v: number): OffsetFetchResponse
   return m;
 }
 
+const namesOfOffsetFetchResponseTopic: readonly string[] = ['name', 'partitions'];
+
 function writeOffsetFetchResponseTopic(w: Writer, m: InitOf<OffsetFetchResponseTopic>, v: number): void {
-  w.fields(m, 2, 'OffsetFetchResponseTopic');
+  w.fields(m, namesOfOffsetFetchResponseTopic);
   if (v <= 7) {
     w.string(m.name);
   } else if (m.name !== undefined && m.name !== '') w.absent('name');
@@ -187,8 +191,10 @@ function readOffsetFetchResponseGroup(r: Reader, v: number): OffsetFetchResponse
   return m;
 }
 
+const namesOfOffsetFetchResponseGroup: readonly string[] = ['groupId', 'topics', 'errorCode'];
+
 function writeOffsetFetchResponseGroup(w: Writer, m: InitOf<OffsetFetchResponseGroup>, v: number): void {
-  w.fields(m, 3, 'OffsetFetchResponseGroup');
+  w.fields(m, namesOfOffsetFetchResponseGroup);
   if (v >= 8) {
     w.string(m.groupId);
   } else if (m.groupId !== undefined && m.groupId !== '') w.absent('groupId');
@@ -213,12 +219,20 @@ function readOffsetFetchResponsePartition(r: Reader, v: number): OffsetFetchResp
   return m;
 }
 
+const namesOfOffsetFetchResponsePartition: readonly string[] = [
+  'partitionIndex',
+  'committedOffset',
+  'committedLeaderEpoch',
+  'metadata',
+  'errorCode',
+];
+
 function writeOffsetFetchResponsePartition(
   w: Writer,
   m: InitOf<OffsetFetchResponsePartition>,
   v: number,
 ): void {
-  w.fields(m, 5, 'OffsetFetchResponsePartition');
+  w.fields(m, namesOfOffsetFetchResponsePartition);
   if (v <= 7) {
     w.int32(m.partitionIndex);
   } else if (m.partitionIndex !== undefined && m.partitionIndex !== 0) w.absent('partitionIndex');
@@ -247,8 +261,10 @@ function readOffsetFetchResponseTopics(r: Reader, v: number): OffsetFetchRespons
   return m;
 }
 
+const namesOfOffsetFetchResponseTopics: readonly string[] = ['name', 'topicId', 'partitions'];
+
 function writeOffsetFetchResponseTopics(w: Writer, m: InitOf<OffsetFetchResponseTopics>, v: number): void {
-  w.fields(m, 3, 'OffsetFetchResponseTopics');
+  w.fields(m, namesOfOffsetFetchResponseTopics);
   if (v >= 8 && v <= 9) {
     w.string(m.name);
   }
@@ -273,12 +289,20 @@ function readOffsetFetchResponsePartitions(r: Reader, v: number): OffsetFetchRes
   return m;
 }
 
+const namesOfOffsetFetchResponsePartitions: readonly string[] = [
+  'partitionIndex',
+  'committedOffset',
+  'committedLeaderEpoch',
+  'metadata',
+  'errorCode',
+];
+
 function writeOffsetFetchResponsePartitions(
   w: Writer,
   m: InitOf<OffsetFetchResponsePartitions>,
   v: number,
 ): void {
-  w.fields(m, 5, 'OffsetFetchResponsePartitions');
+  w.fields(m, namesOfOffsetFetchResponsePartitions);
   if (v >= 8) {
     w.int32(m.partitionIndex);
   } else if (m.partitionIndex !== undefined && m.partitionIndex !== 0) w.absent('partitionIndex');

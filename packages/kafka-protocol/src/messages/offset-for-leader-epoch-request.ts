@@ -69,12 +69,14 @@ function readOffsetForLeaderEpochRequest(r: Reader, v: number): OffsetForLeaderE
   return m;
 }
 
+const namesOfOffsetForLeaderEpochRequest: readonly string[] = ['replicaId', 'topics'];
+
 function writeOffsetForLeaderEpochRequest(
   w: Writer,
   m: InitOf<OffsetForLeaderEpochRequest>,
   v: number,
 ): void {
-  w.fields(m, 2, 'OffsetForLeaderEpochRequest');
+  w.fields(m, namesOfOffsetForLeaderEpochRequest);
   if (v >= 3) {
     w.int32(m.replicaId, -2);
   }
@@ -91,8 +93,10 @@ function readOffsetForLeaderTopic(r: Reader, v: number): OffsetForLeaderTopic {
   return m;
 }
 
+const namesOfOffsetForLeaderTopic: readonly string[] = ['topic', 'partitions'];
+
 function writeOffsetForLeaderTopic(w: Writer, m: InitOf<OffsetForLeaderTopic>, v: number): void {
-  w.fields(m, 2, 'OffsetForLeaderTopic');
+  w.fields(m, namesOfOffsetForLeaderTopic);
   w.string(m.topic);
   writeArray(w, m.partitions, writeOffsetForLeaderPartition, v);
   w.tags(m.unknownTaggedFields);
@@ -108,8 +112,10 @@ function readOffsetForLeaderPartition(r: Reader, v: number): OffsetForLeaderPart
   return m;
 }
 
+const namesOfOffsetForLeaderPartition: readonly string[] = ['partition', 'currentLeaderEpoch', 'leaderEpoch'];
+
 function writeOffsetForLeaderPartition(w: Writer, m: InitOf<OffsetForLeaderPartition>, v: number): void {
-  w.fields(m, 3, 'OffsetForLeaderPartition');
+  w.fields(m, namesOfOffsetForLeaderPartition);
   w.int32(m.partition);
   if (v >= 2) {
     w.int32(m.currentLeaderEpoch, -1);

@@ -71,12 +71,14 @@ function readOffsetForLeaderEpochResponse(r: Reader, v: number): OffsetForLeader
   return m;
 }
 
+const namesOfOffsetForLeaderEpochResponse: readonly string[] = ['throttleTimeMs', 'topics'];
+
 function writeOffsetForLeaderEpochResponse(
   w: Writer,
   m: InitOf<OffsetForLeaderEpochResponse>,
   v: number,
 ): void {
-  w.fields(m, 2, 'OffsetForLeaderEpochResponse');
+  w.fields(m, namesOfOffsetForLeaderEpochResponse);
   if (v >= 2) {
     w.int32(m.throttleTimeMs);
   }
@@ -93,8 +95,10 @@ function readOffsetForLeaderTopicResult(r: Reader, v: number): OffsetForLeaderTo
   return m;
 }
 
+const namesOfOffsetForLeaderTopicResult: readonly string[] = ['topic', 'partitions'];
+
 function writeOffsetForLeaderTopicResult(w: Writer, m: InitOf<OffsetForLeaderTopicResult>, v: number): void {
-  w.fields(m, 2, 'OffsetForLeaderTopicResult');
+  w.fields(m, namesOfOffsetForLeaderTopicResult);
   w.string(m.topic);
   writeArray(w, m.partitions, writeEpochEndOffset, v);
   w.tags(m.unknownTaggedFields);
@@ -111,8 +115,10 @@ function readEpochEndOffset(r: Reader, v: number): EpochEndOffset {
   return m;
 }
 
+const namesOfEpochEndOffset: readonly string[] = ['errorCode', 'partition', 'leaderEpoch', 'endOffset'];
+
 function writeEpochEndOffset(w: Writer, m: InitOf<EpochEndOffset>, v: number): void {
-  w.fields(m, 4, 'EpochEndOffset');
+  w.fields(m, namesOfEpochEndOffset);
   w.int16(m.errorCode);
   w.int32(m.partition);
   if (v >= 1) {

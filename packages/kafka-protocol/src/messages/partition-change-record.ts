@@ -98,8 +98,22 @@ function readPartitionChangeRecord(r: Reader, v: number): PartitionChangeRecord 
   return m;
 }
 
+const namesOfPartitionChangeRecord: readonly string[] = [
+  'partitionId',
+  'topicId',
+  'isr',
+  'leader',
+  'replicas',
+  'removingReplicas',
+  'addingReplicas',
+  'leaderRecoveryState',
+  'directories',
+  'eligibleLeaderReplicas',
+  'lastKnownElr',
+];
+
 function writePartitionChangeRecord(w: Writer, m: InitOf<PartitionChangeRecord>, v: number): void {
-  w.fields(m, 11, 'PartitionChangeRecord');
+  w.fields(m, namesOfPartitionChangeRecord);
   w.int32(m.partitionId, -1);
   w.uuid(m.topicId);
   if (v <= 0) {

@@ -92,8 +92,24 @@ function readPartitionRecord(r: Reader, v: number): PartitionRecord {
   return m;
 }
 
+const namesOfPartitionRecord: readonly string[] = [
+  'partitionId',
+  'topicId',
+  'replicas',
+  'isr',
+  'removingReplicas',
+  'addingReplicas',
+  'leader',
+  'leaderRecoveryState',
+  'leaderEpoch',
+  'partitionEpoch',
+  'directories',
+  'eligibleLeaderReplicas',
+  'lastKnownElr',
+];
+
 function writePartitionRecord(w: Writer, m: InitOf<PartitionRecord>, v: number): void {
-  w.fields(m, 13, 'PartitionRecord');
+  w.fields(m, namesOfPartitionRecord);
   w.int32(m.partitionId, -1);
   w.uuid(m.topicId);
   writeArray(w, m.replicas, elementWriters.int32, v);

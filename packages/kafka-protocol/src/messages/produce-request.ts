@@ -78,8 +78,10 @@ function readProduceRequest(r: Reader, v: number): ProduceRequest {
   return m;
 }
 
+const namesOfProduceRequest: readonly string[] = ['transactionalId', 'acks', 'timeoutMs', 'topicData'];
+
 function writeProduceRequest(w: Writer, m: InitOf<ProduceRequest>, v: number): void {
-  w.fields(m, 4, 'ProduceRequest');
+  w.fields(m, namesOfProduceRequest);
   if (v >= 3) {
     w.nullableString(m.transactionalId, null);
   } else if (m.transactionalId !== undefined && m.transactionalId !== null) w.absent('transactionalId');
@@ -99,8 +101,10 @@ function readTopicProduceData(r: Reader, v: number): TopicProduceData {
   return m;
 }
 
+const namesOfTopicProduceData: readonly string[] = ['name', 'topicId', 'partitionData'];
+
 function writeTopicProduceData(w: Writer, m: InitOf<TopicProduceData>, v: number): void {
-  w.fields(m, 3, 'TopicProduceData');
+  w.fields(m, namesOfTopicProduceData);
   if (v <= 12) {
     w.string(m.name);
   }
@@ -120,8 +124,10 @@ function readPartitionProduceData(r: Reader, _v: number): PartitionProduceData {
   return m;
 }
 
+const namesOfPartitionProduceData: readonly string[] = ['index', 'records'];
+
 function writePartitionProduceData(w: Writer, m: InitOf<PartitionProduceData>, _v: number): void {
-  w.fields(m, 2, 'PartitionProduceData');
+  w.fields(m, namesOfPartitionProduceData);
   w.int32(m.index);
   w.nullableBytes(m.records, null);
   w.tags(m.unknownTaggedFields);

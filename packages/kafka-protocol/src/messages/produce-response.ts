@@ -150,8 +150,10 @@ function readProduceResponse(r: Reader, v: number): ProduceResponse {
   return m;
 }
 
+const namesOfProduceResponse: readonly string[] = ['responses', 'throttleTimeMs', 'nodeEndpoints'];
+
 function writeProduceResponse(w: Writer, m: InitOf<ProduceResponse>, v: number): void {
-  w.fields(m, 3, 'ProduceResponse');
+  w.fields(m, namesOfProduceResponse);
   writeArray(w, m.responses, writeTopicProduceResponse, v);
   if (v >= 1) {
     w.int32(m.throttleTimeMs);
@@ -182,8 +184,10 @@ function readTopicProduceResponse(r: Reader, v: number): TopicProduceResponse {
   return m;
 }
 
+const namesOfTopicProduceResponse: readonly string[] = ['name', 'topicId', 'partitionResponses'];
+
 function writeTopicProduceResponse(w: Writer, m: InitOf<TopicProduceResponse>, v: number): void {
-  w.fields(m, 3, 'TopicProduceResponse');
+  w.fields(m, namesOfTopicProduceResponse);
   if (v <= 12) {
     w.string(m.name);
   }
@@ -205,8 +209,10 @@ function readNodeEndpoint(r: Reader, v: number): NodeEndpoint {
   return m;
 }
 
+const namesOfNodeEndpoint: readonly string[] = ['nodeId', 'host', 'port', 'rack'];
+
 function writeNodeEndpoint(w: Writer, m: InitOf<NodeEndpoint>, v: number): void {
-  w.fields(m, 4, 'NodeEndpoint');
+  w.fields(m, namesOfNodeEndpoint);
   if (v >= 10) {
     w.int32(m.nodeId);
   } else if (m.nodeId !== undefined && m.nodeId !== 0) w.absent('nodeId');
@@ -247,8 +253,19 @@ function readPartitionProduceResponse(r: Reader, v: number): PartitionProduceRes
   return m;
 }
 
+const namesOfPartitionProduceResponse: readonly string[] = [
+  'index',
+  'errorCode',
+  'baseOffset',
+  'logAppendTimeMs',
+  'logStartOffset',
+  'recordErrors',
+  'errorMessage',
+  'currentLeader',
+];
+
 function writePartitionProduceResponse(w: Writer, m: InitOf<PartitionProduceResponse>, v: number): void {
-  w.fields(m, 8, 'PartitionProduceResponse');
+  w.fields(m, namesOfPartitionProduceResponse);
   w.int32(m.index);
   w.int16(m.errorCode);
   w.int64(m.baseOffset);
@@ -289,8 +306,10 @@ function readBatchIndexAndErrorMessage(r: Reader, v: number): BatchIndexAndError
   return m;
 }
 
+const namesOfBatchIndexAndErrorMessage: readonly string[] = ['batchIndex', 'batchIndexErrorMessage'];
+
 function writeBatchIndexAndErrorMessage(w: Writer, m: InitOf<BatchIndexAndErrorMessage>, v: number): void {
-  w.fields(m, 2, 'BatchIndexAndErrorMessage');
+  w.fields(m, namesOfBatchIndexAndErrorMessage);
   if (v >= 8) {
     w.int32(m.batchIndex);
   } else if (m.batchIndex !== undefined && m.batchIndex !== 0) w.absent('batchIndex');
@@ -327,8 +346,10 @@ function readLeaderIdAndEpoch(r: Reader, v: number): LeaderIdAndEpoch {
   return m;
 }
 
+const namesOfLeaderIdAndEpoch: readonly string[] = ['leaderId', 'leaderEpoch'];
+
 function writeLeaderIdAndEpoch(w: Writer, m: InitOf<LeaderIdAndEpoch>, v: number): void {
-  w.fields(m, 2, 'LeaderIdAndEpoch');
+  w.fields(m, namesOfLeaderIdAndEpoch);
   if (v >= 10) {
     w.int32(m.leaderId, -1);
   } else if (m.leaderId !== undefined && m.leaderId !== -1) w.absent('leaderId');

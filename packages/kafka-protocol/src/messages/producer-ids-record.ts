@@ -39,8 +39,10 @@ function readProducerIdsRecord(r: Reader, _v: number): ProducerIdsRecord {
   return m;
 }
 
+const namesOfProducerIdsRecord: readonly string[] = ['brokerId', 'brokerEpoch', 'nextProducerId'];
+
 function writeProducerIdsRecord(w: Writer, m: InitOf<ProducerIdsRecord>, _v: number): void {
-  w.fields(m, 3, 'ProducerIdsRecord');
+  w.fields(m, namesOfProducerIdsRecord);
   w.int32(m.brokerId);
   w.int64(m.brokerEpoch, -1);
   w.int64(m.nextProducerId);

@@ -63,8 +63,10 @@ function readProducerSnapshot(r: Reader, v: number): ProducerSnapshot {
   return m;
 }
 
+const namesOfProducerSnapshot: readonly string[] = ['crc', 'producerEntries'];
+
 function writeProducerSnapshot(w: Writer, m: InitOf<ProducerSnapshot>, v: number): void {
-  w.fields(m, 2, 'ProducerSnapshot');
+  w.fields(m, namesOfProducerSnapshot);
   w.uint32(m.crc);
   writeArray(w, m.producerEntries, writeProducerEntry, v);
   w.tags(m.unknownTaggedFields);
@@ -85,8 +87,19 @@ function readProducerEntry(r: Reader, _v: number): ProducerEntry {
   return m;
 }
 
+const namesOfProducerEntry: readonly string[] = [
+  'producerId',
+  'epoch',
+  'lastSequence',
+  'lastOffset',
+  'offsetDelta',
+  'timestamp',
+  'coordinatorEpoch',
+  'currentTxnFirstOffset',
+];
+
 function writeProducerEntry(w: Writer, m: InitOf<ProducerEntry>, _v: number): void {
-  w.fields(m, 8, 'ProducerEntry');
+  w.fields(m, namesOfProducerEntry);
   w.int64(m.producerId);
   w.int16(m.epoch);
   w.int32(m.lastSequence);

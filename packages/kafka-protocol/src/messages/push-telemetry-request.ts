@@ -46,8 +46,16 @@ function readPushTelemetryRequest(r: Reader, _v: number): PushTelemetryRequest {
   return m;
 }
 
+const namesOfPushTelemetryRequest: readonly string[] = [
+  'clientInstanceId',
+  'subscriptionId',
+  'terminating',
+  'compressionType',
+  'metrics',
+];
+
 function writePushTelemetryRequest(w: Writer, m: InitOf<PushTelemetryRequest>, _v: number): void {
-  w.fields(m, 5, 'PushTelemetryRequest');
+  w.fields(m, namesOfPushTelemetryRequest);
   w.uuid(m.clientInstanceId);
   w.int32(m.subscriptionId);
   w.bool(m.terminating);

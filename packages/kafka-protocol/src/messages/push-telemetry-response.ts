@@ -36,8 +36,10 @@ function readPushTelemetryResponse(r: Reader, _v: number): PushTelemetryResponse
   return m;
 }
 
+const namesOfPushTelemetryResponse: readonly string[] = ['throttleTimeMs', 'errorCode'];
+
 function writePushTelemetryResponse(w: Writer, m: InitOf<PushTelemetryResponse>, _v: number): void {
-  w.fields(m, 2, 'PushTelemetryResponse');
+  w.fields(m, namesOfPushTelemetryResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.tags(m.unknownTaggedFields);

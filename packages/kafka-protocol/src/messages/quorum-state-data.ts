@@ -68,8 +68,18 @@ function readQuorumStateData(r: Reader, v: number): QuorumStateData {
   return m;
 }
 
+const namesOfQuorumStateData: readonly string[] = [
+  'clusterId',
+  'leaderId',
+  'leaderEpoch',
+  'votedId',
+  'votedDirectoryId',
+  'appliedOffset',
+  'currentVoters',
+];
+
 function writeQuorumStateData(w: Writer, m: InitOf<QuorumStateData>, v: number): void {
-  w.fields(m, 7, 'QuorumStateData');
+  w.fields(m, namesOfQuorumStateData);
   if (v <= 0) {
     w.string(m.clusterId);
   } else if (m.clusterId !== undefined && m.clusterId !== '') w.absent('clusterId');
@@ -98,8 +108,10 @@ function readVoter(r: Reader, v: number): Voter {
   return m;
 }
 
+const namesOfVoter: readonly string[] = ['voterId'];
+
 function writeVoter(w: Writer, m: InitOf<Voter>, v: number): void {
-  w.fields(m, 1, 'Voter');
+  w.fields(m, namesOfVoter);
   if (v <= 0) {
     w.int32(m.voterId);
   } else if (m.voterId !== undefined && m.voterId !== 0) w.absent('voterId');

@@ -65,8 +65,10 @@ function readReadShareGroupStateRequest(r: Reader, v: number): ReadShareGroupSta
   return m;
 }
 
+const namesOfReadShareGroupStateRequest: readonly string[] = ['groupId', 'topics'];
+
 function writeReadShareGroupStateRequest(w: Writer, m: InitOf<ReadShareGroupStateRequest>, v: number): void {
-  w.fields(m, 2, 'ReadShareGroupStateRequest');
+  w.fields(m, namesOfReadShareGroupStateRequest);
   w.string(m.groupId);
   writeArray(w, m.topics, writeReadStateData, v);
   w.tags(m.unknownTaggedFields);
@@ -81,8 +83,10 @@ function readReadStateData(r: Reader, v: number): ReadStateData {
   return m;
 }
 
+const namesOfReadStateData: readonly string[] = ['topicId', 'partitions'];
+
 function writeReadStateData(w: Writer, m: InitOf<ReadStateData>, v: number): void {
-  w.fields(m, 2, 'ReadStateData');
+  w.fields(m, namesOfReadStateData);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -97,8 +101,10 @@ function readPartitionData(r: Reader, _v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = ['partition', 'leaderEpoch'];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
-  w.fields(m, 2, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partition);
   w.int32(m.leaderEpoch);
   w.tags(m.unknownTaggedFields);

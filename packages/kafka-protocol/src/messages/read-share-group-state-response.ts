@@ -87,12 +87,14 @@ function readReadShareGroupStateResponse(r: Reader, v: number): ReadShareGroupSt
   return m;
 }
 
+const namesOfReadShareGroupStateResponse: readonly string[] = ['results'];
+
 function writeReadShareGroupStateResponse(
   w: Writer,
   m: InitOf<ReadShareGroupStateResponse>,
   v: number,
 ): void {
-  w.fields(m, 1, 'ReadShareGroupStateResponse');
+  w.fields(m, namesOfReadShareGroupStateResponse);
   writeArray(w, m.results, writeReadStateResult, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -106,8 +108,10 @@ function readReadStateResult(r: Reader, v: number): ReadStateResult {
   return m;
 }
 
+const namesOfReadStateResult: readonly string[] = ['topicId', 'partitions'];
+
 function writeReadStateResult(w: Writer, m: InitOf<ReadStateResult>, v: number): void {
-  w.fields(m, 2, 'ReadStateResult');
+  w.fields(m, namesOfReadStateResult);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionResult, v);
   w.tags(m.unknownTaggedFields);
@@ -126,8 +130,17 @@ function readPartitionResult(r: Reader, v: number): PartitionResult {
   return m;
 }
 
+const namesOfPartitionResult: readonly string[] = [
+  'partition',
+  'errorCode',
+  'errorMessage',
+  'stateEpoch',
+  'startOffset',
+  'stateBatches',
+];
+
 function writePartitionResult(w: Writer, m: InitOf<PartitionResult>, v: number): void {
-  w.fields(m, 6, 'PartitionResult');
+  w.fields(m, namesOfPartitionResult);
   w.int32(m.partition);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
@@ -148,8 +161,10 @@ function readStateBatch(r: Reader, _v: number): StateBatch {
   return m;
 }
 
+const namesOfStateBatch: readonly string[] = ['firstOffset', 'lastOffset', 'deliveryState', 'deliveryCount'];
+
 function writeStateBatch(w: Writer, m: InitOf<StateBatch>, _v: number): void {
-  w.fields(m, 4, 'StateBatch');
+  w.fields(m, namesOfStateBatch);
   w.int64(m.firstOffset);
   w.int64(m.lastOffset);
   w.int8(m.deliveryState);

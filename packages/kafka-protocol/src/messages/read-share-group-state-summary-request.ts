@@ -68,12 +68,14 @@ function readReadShareGroupStateSummaryRequest(r: Reader, v: number): ReadShareG
   return m;
 }
 
+const namesOfReadShareGroupStateSummaryRequest: readonly string[] = ['groupId', 'topics'];
+
 function writeReadShareGroupStateSummaryRequest(
   w: Writer,
   m: InitOf<ReadShareGroupStateSummaryRequest>,
   v: number,
 ): void {
-  w.fields(m, 2, 'ReadShareGroupStateSummaryRequest');
+  w.fields(m, namesOfReadShareGroupStateSummaryRequest);
   w.string(m.groupId);
   writeArray(w, m.topics, writeReadStateSummaryData, v);
   w.tags(m.unknownTaggedFields);
@@ -88,8 +90,10 @@ function readReadStateSummaryData(r: Reader, v: number): ReadStateSummaryData {
   return m;
 }
 
+const namesOfReadStateSummaryData: readonly string[] = ['topicId', 'partitions'];
+
 function writeReadStateSummaryData(w: Writer, m: InitOf<ReadStateSummaryData>, v: number): void {
-  w.fields(m, 2, 'ReadStateSummaryData');
+  w.fields(m, namesOfReadStateSummaryData);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -104,8 +108,10 @@ function readPartitionData(r: Reader, _v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = ['partition', 'leaderEpoch'];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
-  w.fields(m, 2, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partition);
   w.int32(m.leaderEpoch);
   w.tags(m.unknownTaggedFields);

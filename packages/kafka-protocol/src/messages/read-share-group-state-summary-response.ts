@@ -77,12 +77,14 @@ function readReadShareGroupStateSummaryResponse(r: Reader, v: number): ReadShare
   return m;
 }
 
+const namesOfReadShareGroupStateSummaryResponse: readonly string[] = ['results'];
+
 function writeReadShareGroupStateSummaryResponse(
   w: Writer,
   m: InitOf<ReadShareGroupStateSummaryResponse>,
   v: number,
 ): void {
-  w.fields(m, 1, 'ReadShareGroupStateSummaryResponse');
+  w.fields(m, namesOfReadShareGroupStateSummaryResponse);
   writeArray(w, m.results, writeReadStateSummaryResult, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -96,8 +98,10 @@ function readReadStateSummaryResult(r: Reader, v: number): ReadStateSummaryResul
   return m;
 }
 
+const namesOfReadStateSummaryResult: readonly string[] = ['topicId', 'partitions'];
+
 function writeReadStateSummaryResult(w: Writer, m: InitOf<ReadStateSummaryResult>, v: number): void {
-  w.fields(m, 2, 'ReadStateSummaryResult');
+  w.fields(m, namesOfReadStateSummaryResult);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionResult, v);
   w.tags(m.unknownTaggedFields);
@@ -117,8 +121,18 @@ function readPartitionResult(r: Reader, v: number): PartitionResult {
   return m;
 }
 
+const namesOfPartitionResult: readonly string[] = [
+  'partition',
+  'errorCode',
+  'errorMessage',
+  'stateEpoch',
+  'leaderEpoch',
+  'startOffset',
+  'deliveryCompleteCount',
+];
+
 function writePartitionResult(w: Writer, m: InitOf<PartitionResult>, v: number): void {
-  w.fields(m, 7, 'PartitionResult');
+  w.fields(m, namesOfPartitionResult);
   w.int32(m.partition);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);

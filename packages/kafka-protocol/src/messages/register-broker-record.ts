@@ -120,8 +120,22 @@ function readRegisterBrokerRecord(r: Reader, v: number): RegisterBrokerRecord {
   return m;
 }
 
+const namesOfRegisterBrokerRecord: readonly string[] = [
+  'brokerId',
+  'isMigratingZkBroker',
+  'incarnationId',
+  'brokerEpoch',
+  'endPoints',
+  'features',
+  'rack',
+  'fenced',
+  'inControlledShutdown',
+  'logDirs',
+  'cordonedLogDirs',
+];
+
 function writeRegisterBrokerRecord(w: Writer, m: InitOf<RegisterBrokerRecord>, v: number): void {
-  w.fields(m, 11, 'RegisterBrokerRecord');
+  w.fields(m, namesOfRegisterBrokerRecord);
   w.int32(m.brokerId);
   if (v >= 2) {
     w.bool(m.isMigratingZkBroker);
@@ -176,8 +190,10 @@ function readBrokerEndpoint(r: Reader, _v: number): BrokerEndpoint {
   return m;
 }
 
+const namesOfBrokerEndpoint: readonly string[] = ['name', 'host', 'port', 'securityProtocol'];
+
 function writeBrokerEndpoint(w: Writer, m: InitOf<BrokerEndpoint>, _v: number): void {
-  w.fields(m, 4, 'BrokerEndpoint');
+  w.fields(m, namesOfBrokerEndpoint);
   w.string(m.name);
   w.string(m.host);
   w.uint16(m.port);
@@ -195,8 +211,10 @@ function readBrokerFeature(r: Reader, _v: number): BrokerFeature {
   return m;
 }
 
+const namesOfBrokerFeature: readonly string[] = ['name', 'minSupportedVersion', 'maxSupportedVersion'];
+
 function writeBrokerFeature(w: Writer, m: InitOf<BrokerFeature>, _v: number): void {
-  w.fields(m, 3, 'BrokerFeature');
+  w.fields(m, namesOfBrokerFeature);
   w.string(m.name);
   w.int16(m.minSupportedVersion);
   w.int16(m.maxSupportedVersion);

@@ -80,8 +80,16 @@ function readRegisterControllerRecord(r: Reader, v: number): RegisterControllerR
   return m;
 }
 
+const namesOfRegisterControllerRecord: readonly string[] = [
+  'controllerId',
+  'incarnationId',
+  'zkMigrationReady',
+  'endPoints',
+  'features',
+];
+
 function writeRegisterControllerRecord(w: Writer, m: InitOf<RegisterControllerRecord>, v: number): void {
-  w.fields(m, 5, 'RegisterControllerRecord');
+  w.fields(m, namesOfRegisterControllerRecord);
   w.int32(m.controllerId);
   w.uuid(m.incarnationId);
   w.bool(m.zkMigrationReady);
@@ -101,8 +109,10 @@ function readControllerEndpoint(r: Reader, _v: number): ControllerEndpoint {
   return m;
 }
 
+const namesOfControllerEndpoint: readonly string[] = ['name', 'host', 'port', 'securityProtocol'];
+
 function writeControllerEndpoint(w: Writer, m: InitOf<ControllerEndpoint>, _v: number): void {
-  w.fields(m, 4, 'ControllerEndpoint');
+  w.fields(m, namesOfControllerEndpoint);
   w.string(m.name);
   w.string(m.host);
   w.uint16(m.port);
@@ -120,8 +130,10 @@ function readControllerFeature(r: Reader, _v: number): ControllerFeature {
   return m;
 }
 
+const namesOfControllerFeature: readonly string[] = ['name', 'minSupportedVersion', 'maxSupportedVersion'];
+
 function writeControllerFeature(w: Writer, m: InitOf<ControllerFeature>, _v: number): void {
-  w.fields(m, 3, 'ControllerFeature');
+  w.fields(m, namesOfControllerFeature);
   w.string(m.name);
   w.int16(m.minSupportedVersion);
   w.int16(m.maxSupportedVersion);

@@ -120,12 +120,26 @@ function readRemoteLogSegmentMetadataRecord(r: Reader, v: number): RemoteLogSegm
   return m;
 }
 
+const namesOfRemoteLogSegmentMetadataRecord: readonly string[] = [
+  'remoteLogSegmentId',
+  'startOffset',
+  'endOffset',
+  'brokerId',
+  'maxTimestampMs',
+  'eventTimestampMs',
+  'segmentLeaderEpochs',
+  'segmentSizeInBytes',
+  'customMetadata',
+  'remoteLogSegmentState',
+  'txnIndexEmpty',
+];
+
 function writeRemoteLogSegmentMetadataRecord(
   w: Writer,
   m: InitOf<RemoteLogSegmentMetadataRecord>,
   v: number,
 ): void {
-  w.fields(m, 11, 'RemoteLogSegmentMetadataRecord');
+  w.fields(m, namesOfRemoteLogSegmentMetadataRecord);
   writeRemoteLogSegmentIdEntry(w, m.remoteLogSegmentId === undefined ? nothing : m.remoteLogSegmentId, v);
   w.int64(m.startOffset);
   w.int64(m.endOffset);
@@ -158,8 +172,10 @@ function readRemoteLogSegmentIdEntry(r: Reader, v: number): RemoteLogSegmentIdEn
   return m;
 }
 
+const namesOfRemoteLogSegmentIdEntry: readonly string[] = ['topicIdPartition', 'id'];
+
 function writeRemoteLogSegmentIdEntry(w: Writer, m: InitOf<RemoteLogSegmentIdEntry>, v: number): void {
-  w.fields(m, 2, 'RemoteLogSegmentIdEntry');
+  w.fields(m, namesOfRemoteLogSegmentIdEntry);
   writeTopicIdPartitionEntry(w, m.topicIdPartition === undefined ? nothing : m.topicIdPartition, v);
   w.uuid(m.id);
   w.tags(m.unknownTaggedFields);
@@ -174,8 +190,10 @@ function readSegmentLeaderEpochEntry(r: Reader, _v: number): SegmentLeaderEpochE
   return m;
 }
 
+const namesOfSegmentLeaderEpochEntry: readonly string[] = ['leaderEpoch', 'offset'];
+
 function writeSegmentLeaderEpochEntry(w: Writer, m: InitOf<SegmentLeaderEpochEntry>, _v: number): void {
-  w.fields(m, 2, 'SegmentLeaderEpochEntry');
+  w.fields(m, namesOfSegmentLeaderEpochEntry);
   w.int32(m.leaderEpoch);
   w.int64(m.offset);
   w.tags(m.unknownTaggedFields);
@@ -191,8 +209,10 @@ function readTopicIdPartitionEntry(r: Reader, _v: number): TopicIdPartitionEntry
   return m;
 }
 
+const namesOfTopicIdPartitionEntry: readonly string[] = ['name', 'id', 'partition'];
+
 function writeTopicIdPartitionEntry(w: Writer, m: InitOf<TopicIdPartitionEntry>, _v: number): void {
-  w.fields(m, 3, 'TopicIdPartitionEntry');
+  w.fields(m, namesOfTopicIdPartitionEntry);
   w.string(m.name);
   w.uuid(m.id);
   w.int32(m.partition);

@@ -94,12 +94,26 @@ function readRemoteLogSegmentMetadataSnapshotRecord(
   return m;
 }
 
+const namesOfRemoteLogSegmentMetadataSnapshotRecord: readonly string[] = [
+  'segmentId',
+  'startOffset',
+  'endOffset',
+  'brokerId',
+  'maxTimestampMs',
+  'eventTimestampMs',
+  'segmentLeaderEpochs',
+  'segmentSizeInBytes',
+  'customMetadata',
+  'remoteLogSegmentState',
+  'txnIndexEmpty',
+];
+
 function writeRemoteLogSegmentMetadataSnapshotRecord(
   w: Writer,
   m: InitOf<RemoteLogSegmentMetadataSnapshotRecord>,
   v: number,
 ): void {
-  w.fields(m, 11, 'RemoteLogSegmentMetadataSnapshotRecord');
+  w.fields(m, namesOfRemoteLogSegmentMetadataSnapshotRecord);
   w.uuid(m.segmentId);
   w.int64(m.startOffset);
   w.int64(m.endOffset);
@@ -132,8 +146,10 @@ function readSegmentLeaderEpochEntry(r: Reader, _v: number): SegmentLeaderEpochE
   return m;
 }
 
+const namesOfSegmentLeaderEpochEntry: readonly string[] = ['leaderEpoch', 'offset'];
+
 function writeSegmentLeaderEpochEntry(w: Writer, m: InitOf<SegmentLeaderEpochEntry>, _v: number): void {
-  w.fields(m, 2, 'SegmentLeaderEpochEntry');
+  w.fields(m, namesOfSegmentLeaderEpochEntry);
   w.int32(m.leaderEpoch);
   w.int64(m.offset);
   w.tags(m.unknownTaggedFields);

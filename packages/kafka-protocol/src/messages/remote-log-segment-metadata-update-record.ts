@@ -81,12 +81,20 @@ function readRemoteLogSegmentMetadataUpdateRecord(
   return m;
 }
 
+const namesOfRemoteLogSegmentMetadataUpdateRecord: readonly string[] = [
+  'remoteLogSegmentId',
+  'brokerId',
+  'eventTimestampMs',
+  'customMetadata',
+  'remoteLogSegmentState',
+];
+
 function writeRemoteLogSegmentMetadataUpdateRecord(
   w: Writer,
   m: InitOf<RemoteLogSegmentMetadataUpdateRecord>,
   v: number,
 ): void {
-  w.fields(m, 5, 'RemoteLogSegmentMetadataUpdateRecord');
+  w.fields(m, namesOfRemoteLogSegmentMetadataUpdateRecord);
   writeRemoteLogSegmentIdEntry(w, m.remoteLogSegmentId === undefined ? nothing : m.remoteLogSegmentId, v);
   w.int32(m.brokerId);
   w.int64(m.eventTimestampMs);
@@ -104,8 +112,10 @@ function readRemoteLogSegmentIdEntry(r: Reader, v: number): RemoteLogSegmentIdEn
   return m;
 }
 
+const namesOfRemoteLogSegmentIdEntry: readonly string[] = ['topicIdPartition', 'id'];
+
 function writeRemoteLogSegmentIdEntry(w: Writer, m: InitOf<RemoteLogSegmentIdEntry>, v: number): void {
-  w.fields(m, 2, 'RemoteLogSegmentIdEntry');
+  w.fields(m, namesOfRemoteLogSegmentIdEntry);
   writeTopicIdPartitionEntry(w, m.topicIdPartition === undefined ? nothing : m.topicIdPartition, v);
   w.uuid(m.id);
   w.tags(m.unknownTaggedFields);
@@ -121,8 +131,10 @@ function readTopicIdPartitionEntry(r: Reader, _v: number): TopicIdPartitionEntry
   return m;
 }
 
+const namesOfTopicIdPartitionEntry: readonly string[] = ['name', 'id', 'partition'];
+
 function writeTopicIdPartitionEntry(w: Writer, m: InitOf<TopicIdPartitionEntry>, _v: number): void {
-  w.fields(m, 3, 'TopicIdPartitionEntry');
+  w.fields(m, namesOfTopicIdPartitionEntry);
   w.string(m.name);
   w.uuid(m.id);
   w.int32(m.partition);

@@ -62,12 +62,19 @@ function readRemotePartitionDeleteMetadataRecord(r: Reader, v: number): RemotePa
   return m;
 }
 
+const namesOfRemotePartitionDeleteMetadataRecord: readonly string[] = [
+  'topicIdPartition',
+  'brokerId',
+  'eventTimestampMs',
+  'remotePartitionDeleteState',
+];
+
 function writeRemotePartitionDeleteMetadataRecord(
   w: Writer,
   m: InitOf<RemotePartitionDeleteMetadataRecord>,
   v: number,
 ): void {
-  w.fields(m, 4, 'RemotePartitionDeleteMetadataRecord');
+  w.fields(m, namesOfRemotePartitionDeleteMetadataRecord);
   writeTopicIdPartitionEntry(w, m.topicIdPartition === undefined ? nothing : m.topicIdPartition, v);
   w.int32(m.brokerId);
   w.int64(m.eventTimestampMs);
@@ -85,8 +92,10 @@ function readTopicIdPartitionEntry(r: Reader, _v: number): TopicIdPartitionEntry
   return m;
 }
 
+const namesOfTopicIdPartitionEntry: readonly string[] = ['name', 'id', 'partition'];
+
 function writeTopicIdPartitionEntry(w: Writer, m: InitOf<TopicIdPartitionEntry>, _v: number): void {
-  w.fields(m, 3, 'TopicIdPartitionEntry');
+  w.fields(m, namesOfTopicIdPartitionEntry);
   w.string(m.name);
   w.uuid(m.id);
   w.int32(m.partition);

@@ -37,12 +37,14 @@ function readRemoveAccessControlEntryRecord(r: Reader, _v: number): RemoveAccess
   return m;
 }
 
+const namesOfRemoveAccessControlEntryRecord: readonly string[] = ['id'];
+
 function writeRemoveAccessControlEntryRecord(
   w: Writer,
   m: InitOf<RemoveAccessControlEntryRecord>,
   _v: number,
 ): void {
-  w.fields(m, 1, 'RemoveAccessControlEntryRecord');
+  w.fields(m, namesOfRemoveAccessControlEntryRecord);
   w.uuid(m.id);
   w.tags(m.unknownTaggedFields);
 }

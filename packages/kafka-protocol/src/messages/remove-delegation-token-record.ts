@@ -33,12 +33,14 @@ function readRemoveDelegationTokenRecord(r: Reader, _v: number): RemoveDelegatio
   return m;
 }
 
+const namesOfRemoveDelegationTokenRecord: readonly string[] = ['tokenId'];
+
 function writeRemoveDelegationTokenRecord(
   w: Writer,
   m: InitOf<RemoveDelegationTokenRecord>,
   _v: number,
 ): void {
-  w.fields(m, 1, 'RemoveDelegationTokenRecord');
+  w.fields(m, namesOfRemoveDelegationTokenRecord);
   w.string(m.tokenId);
   w.tags(m.unknownTaggedFields);
 }

@@ -40,8 +40,10 @@ function readRemoveRaftVoterRequest(r: Reader, _v: number): RemoveRaftVoterReque
   return m;
 }
 
+const namesOfRemoveRaftVoterRequest: readonly string[] = ['clusterId', 'voterId', 'voterDirectoryId'];
+
 function writeRemoveRaftVoterRequest(w: Writer, m: InitOf<RemoveRaftVoterRequest>, _v: number): void {
-  w.fields(m, 3, 'RemoveRaftVoterRequest');
+  w.fields(m, namesOfRemoveRaftVoterRequest);
   w.nullableString(m.clusterId);
   w.int32(m.voterId);
   w.uuid(m.voterDirectoryId);

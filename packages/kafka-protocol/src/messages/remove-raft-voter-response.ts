@@ -39,8 +39,10 @@ function readRemoveRaftVoterResponse(r: Reader, _v: number): RemoveRaftVoterResp
   return m;
 }
 
+const namesOfRemoveRaftVoterResponse: readonly string[] = ['throttleTimeMs', 'errorCode', 'errorMessage'];
+
 function writeRemoveRaftVoterResponse(w: Writer, m: InitOf<RemoveRaftVoterResponse>, _v: number): void {
-  w.fields(m, 3, 'RemoveRaftVoterResponse');
+  w.fields(m, namesOfRemoveRaftVoterResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);

@@ -34,8 +34,10 @@ function readRemoveTopicRecord(r: Reader, _v: number): RemoveTopicRecord {
   return m;
 }
 
+const namesOfRemoveTopicRecord: readonly string[] = ['topicId'];
+
 function writeRemoveTopicRecord(w: Writer, m: InitOf<RemoveTopicRecord>, _v: number): void {
-  w.fields(m, 1, 'RemoveTopicRecord');
+  w.fields(m, namesOfRemoveTopicRecord);
   w.uuid(m.topicId);
   w.tags(m.unknownTaggedFields);
 }

@@ -39,12 +39,14 @@ function readRemoveUserScramCredentialRecord(r: Reader, _v: number): RemoveUserS
   return m;
 }
 
+const namesOfRemoveUserScramCredentialRecord: readonly string[] = ['name', 'mechanism'];
+
 function writeRemoveUserScramCredentialRecord(
   w: Writer,
   m: InitOf<RemoveUserScramCredentialRecord>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'RemoveUserScramCredentialRecord');
+  w.fields(m, namesOfRemoveUserScramCredentialRecord);
   w.string(m.name);
   w.int8(m.mechanism);
   w.tags(m.unknownTaggedFields);

@@ -36,12 +36,14 @@ function readRenewDelegationTokenRequest(r: Reader, _v: number): RenewDelegation
   return m;
 }
 
+const namesOfRenewDelegationTokenRequest: readonly string[] = ['hmac', 'renewPeriodMs'];
+
 function writeRenewDelegationTokenRequest(
   w: Writer,
   m: InitOf<RenewDelegationTokenRequest>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'RenewDelegationTokenRequest');
+  w.fields(m, namesOfRenewDelegationTokenRequest);
   w.bytesField(m.hmac);
   w.int64(m.renewPeriodMs);
   w.tags(m.unknownTaggedFields);

@@ -39,12 +39,18 @@ function readRenewDelegationTokenResponse(r: Reader, _v: number): RenewDelegatio
   return m;
 }
 
+const namesOfRenewDelegationTokenResponse: readonly string[] = [
+  'errorCode',
+  'expiryTimestampMs',
+  'throttleTimeMs',
+];
+
 function writeRenewDelegationTokenResponse(
   w: Writer,
   m: InitOf<RenewDelegationTokenResponse>,
   _v: number,
 ): void {
-  w.fields(m, 3, 'RenewDelegationTokenResponse');
+  w.fields(m, namesOfRenewDelegationTokenResponse);
   w.int16(m.errorCode);
   w.int64(m.expiryTimestampMs);
   w.int32(m.throttleTimeMs);

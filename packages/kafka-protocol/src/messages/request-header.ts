@@ -43,8 +43,15 @@ function readRequestHeader(r: Reader, v: number): RequestHeader {
   return m;
 }
 
+const namesOfRequestHeader: readonly string[] = [
+  'requestApiKey',
+  'requestApiVersion',
+  'correlationId',
+  'clientId',
+];
+
 function writeRequestHeader(w: Writer, m: InitOf<RequestHeader>, v: number): void {
-  w.fields(m, 4, 'RequestHeader');
+  w.fields(m, namesOfRequestHeader);
   w.int16(m.requestApiKey);
   w.int16(m.requestApiVersion);
   w.int32(m.correlationId);

@@ -33,8 +33,10 @@ function readResponseHeader(r: Reader, _v: number): ResponseHeader {
   return m;
 }
 
+const namesOfResponseHeader: readonly string[] = ['correlationId'];
+
 function writeResponseHeader(w: Writer, m: InitOf<ResponseHeader>, _v: number): void {
-  w.fields(m, 1, 'ResponseHeader');
+  w.fields(m, namesOfResponseHeader);
   w.int32(m.correlationId);
   w.tags(m.unknownTaggedFields);
 }

@@ -33,8 +33,10 @@ function readSaslAuthenticateRequest(r: Reader, _v: number): SaslAuthenticateReq
   return m;
 }
 
+const namesOfSaslAuthenticateRequest: readonly string[] = ['authBytes'];
+
 function writeSaslAuthenticateRequest(w: Writer, m: InitOf<SaslAuthenticateRequest>, _v: number): void {
-  w.fields(m, 1, 'SaslAuthenticateRequest');
+  w.fields(m, namesOfSaslAuthenticateRequest);
   w.bytesField(m.authBytes);
   w.tags(m.unknownTaggedFields);
 }

@@ -43,8 +43,15 @@ function readSaslAuthenticateResponse(r: Reader, v: number): SaslAuthenticateRes
   return m;
 }
 
+const namesOfSaslAuthenticateResponse: readonly string[] = [
+  'errorCode',
+  'errorMessage',
+  'authBytes',
+  'sessionLifetimeMs',
+];
+
 function writeSaslAuthenticateResponse(w: Writer, m: InitOf<SaslAuthenticateResponse>, v: number): void {
-  w.fields(m, 4, 'SaslAuthenticateResponse');
+  w.fields(m, namesOfSaslAuthenticateResponse);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
   w.bytesField(m.authBytes);

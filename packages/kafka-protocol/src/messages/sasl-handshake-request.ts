@@ -33,8 +33,10 @@ function readSaslHandshakeRequest(r: Reader, _v: number): SaslHandshakeRequest {
   return m;
 }
 
+const namesOfSaslHandshakeRequest: readonly string[] = ['mechanism'];
+
 function writeSaslHandshakeRequest(w: Writer, m: InitOf<SaslHandshakeRequest>, _v: number): void {
-  w.fields(m, 1, 'SaslHandshakeRequest');
+  w.fields(m, namesOfSaslHandshakeRequest);
   w.string(m.mechanism);
   w.tags(m.unknownTaggedFields);
 }

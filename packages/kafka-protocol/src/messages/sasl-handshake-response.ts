@@ -40,8 +40,10 @@ function readSaslHandshakeResponse(r: Reader, v: number): SaslHandshakeResponse 
   return m;
 }
 
+const namesOfSaslHandshakeResponse: readonly string[] = ['errorCode', 'mechanisms'];
+
 function writeSaslHandshakeResponse(w: Writer, m: InitOf<SaslHandshakeResponse>, v: number): void {
-  w.fields(m, 2, 'SaslHandshakeResponse');
+  w.fields(m, namesOfSaslHandshakeResponse);
   w.int16(m.errorCode);
   writeArray(w, m.mechanisms, elementWriters.string, v);
   w.tags(m.unknownTaggedFields);

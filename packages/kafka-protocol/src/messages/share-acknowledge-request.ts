@@ -93,8 +93,16 @@ function readShareAcknowledgeRequest(r: Reader, v: number): ShareAcknowledgeRequ
   return m;
 }
 
+const namesOfShareAcknowledgeRequest: readonly string[] = [
+  'groupId',
+  'memberId',
+  'shareSessionEpoch',
+  'isRenewAck',
+  'topics',
+];
+
 function writeShareAcknowledgeRequest(w: Writer, m: InitOf<ShareAcknowledgeRequest>, v: number): void {
-  w.fields(m, 5, 'ShareAcknowledgeRequest');
+  w.fields(m, namesOfShareAcknowledgeRequest);
   w.nullableString(m.groupId, null);
   w.nullableString(m.memberId);
   w.int32(m.shareSessionEpoch);
@@ -114,8 +122,10 @@ function readAcknowledgeTopic(r: Reader, v: number): AcknowledgeTopic {
   return m;
 }
 
+const namesOfAcknowledgeTopic: readonly string[] = ['topicId', 'partitions'];
+
 function writeAcknowledgeTopic(w: Writer, m: InitOf<AcknowledgeTopic>, v: number): void {
-  w.fields(m, 2, 'AcknowledgeTopic');
+  w.fields(m, namesOfAcknowledgeTopic);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writeAcknowledgePartition, v);
   w.tags(m.unknownTaggedFields);
@@ -130,8 +140,10 @@ function readAcknowledgePartition(r: Reader, v: number): AcknowledgePartition {
   return m;
 }
 
+const namesOfAcknowledgePartition: readonly string[] = ['partitionIndex', 'acknowledgementBatches'];
+
 function writeAcknowledgePartition(w: Writer, m: InitOf<AcknowledgePartition>, v: number): void {
-  w.fields(m, 2, 'AcknowledgePartition');
+  w.fields(m, namesOfAcknowledgePartition);
   w.int32(m.partitionIndex);
   writeArray(w, m.acknowledgementBatches, writeAcknowledgementBatch, v);
   w.tags(m.unknownTaggedFields);
@@ -147,8 +159,10 @@ function readAcknowledgementBatch(r: Reader, v: number): AcknowledgementBatch {
   return m;
 }
 
+const namesOfAcknowledgementBatch: readonly string[] = ['firstOffset', 'lastOffset', 'acknowledgeTypes'];
+
 function writeAcknowledgementBatch(w: Writer, m: InitOf<AcknowledgementBatch>, v: number): void {
-  w.fields(m, 3, 'AcknowledgementBatch');
+  w.fields(m, namesOfAcknowledgementBatch);
   w.int64(m.firstOffset);
   w.int64(m.lastOffset);
   writeArray(w, m.acknowledgeTypes, elementWriters.int8, v);

@@ -114,8 +114,17 @@ function readShareAcknowledgeResponse(r: Reader, v: number): ShareAcknowledgeRes
   return m;
 }
 
+const namesOfShareAcknowledgeResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+  'acquisitionLockTimeoutMs',
+  'responses',
+  'nodeEndpoints',
+];
+
 function writeShareAcknowledgeResponse(w: Writer, m: InitOf<ShareAcknowledgeResponse>, v: number): void {
-  w.fields(m, 6, 'ShareAcknowledgeResponse');
+  w.fields(m, namesOfShareAcknowledgeResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
@@ -136,12 +145,14 @@ function readShareAcknowledgeTopicResponse(r: Reader, v: number): ShareAcknowled
   return m;
 }
 
+const namesOfShareAcknowledgeTopicResponse: readonly string[] = ['topicId', 'partitions'];
+
 function writeShareAcknowledgeTopicResponse(
   w: Writer,
   m: InitOf<ShareAcknowledgeTopicResponse>,
   v: number,
 ): void {
-  w.fields(m, 2, 'ShareAcknowledgeTopicResponse');
+  w.fields(m, namesOfShareAcknowledgeTopicResponse);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -158,8 +169,10 @@ function readNodeEndpoint(r: Reader, _v: number): NodeEndpoint {
   return m;
 }
 
+const namesOfNodeEndpoint: readonly string[] = ['nodeId', 'host', 'port', 'rack'];
+
 function writeNodeEndpoint(w: Writer, m: InitOf<NodeEndpoint>, _v: number): void {
-  w.fields(m, 4, 'NodeEndpoint');
+  w.fields(m, namesOfNodeEndpoint);
   w.int32(m.nodeId);
   w.string(m.host);
   w.int32(m.port);
@@ -178,8 +191,15 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = [
+  'partitionIndex',
+  'errorCode',
+  'errorMessage',
+  'currentLeader',
+];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
-  w.fields(m, 4, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
@@ -196,8 +216,10 @@ function readLeaderIdAndEpoch(r: Reader, _v: number): LeaderIdAndEpoch {
   return m;
 }
 
+const namesOfLeaderIdAndEpoch: readonly string[] = ['leaderId', 'leaderEpoch'];
+
 function writeLeaderIdAndEpoch(w: Writer, m: InitOf<LeaderIdAndEpoch>, _v: number): void {
-  w.fields(m, 2, 'LeaderIdAndEpoch');
+  w.fields(m, namesOfLeaderIdAndEpoch);
   w.int32(m.leaderId);
   w.int32(m.leaderEpoch);
   w.tags(m.unknownTaggedFields);

@@ -131,8 +131,23 @@ function readShareFetchRequest(r: Reader, v: number): ShareFetchRequest {
   return m;
 }
 
+const namesOfShareFetchRequest: readonly string[] = [
+  'groupId',
+  'memberId',
+  'shareSessionEpoch',
+  'maxWaitMs',
+  'minBytes',
+  'maxBytes',
+  'maxRecords',
+  'batchSize',
+  'shareAcquireMode',
+  'isRenewAck',
+  'topics',
+  'forgottenTopicsData',
+];
+
 function writeShareFetchRequest(w: Writer, m: InitOf<ShareFetchRequest>, v: number): void {
-  w.fields(m, 12, 'ShareFetchRequest');
+  w.fields(m, namesOfShareFetchRequest);
   w.nullableString(m.groupId, null);
   w.nullableString(m.memberId);
   w.int32(m.shareSessionEpoch);
@@ -165,8 +180,10 @@ function readFetchTopic(r: Reader, v: number): FetchTopic {
   return m;
 }
 
+const namesOfFetchTopic: readonly string[] = ['topicId', 'partitions'];
+
 function writeFetchTopic(w: Writer, m: InitOf<FetchTopic>, v: number): void {
-  w.fields(m, 2, 'FetchTopic');
+  w.fields(m, namesOfFetchTopic);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writeFetchPartition, v);
   w.tags(m.unknownTaggedFields);
@@ -181,8 +198,10 @@ function readForgottenTopic(r: Reader, _v: number): ForgottenTopic {
   return m;
 }
 
+const namesOfForgottenTopic: readonly string[] = ['topicId', 'partitions'];
+
 function writeForgottenTopic(w: Writer, m: InitOf<ForgottenTopic>, v: number): void {
-  w.fields(m, 2, 'ForgottenTopic');
+  w.fields(m, namesOfForgottenTopic);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);
@@ -198,8 +217,14 @@ function readFetchPartition(r: Reader, v: number): FetchPartition {
   return m;
 }
 
+const namesOfFetchPartition: readonly string[] = [
+  'partitionIndex',
+  'partitionMaxBytes',
+  'acknowledgementBatches',
+];
+
 function writeFetchPartition(w: Writer, m: InitOf<FetchPartition>, v: number): void {
-  w.fields(m, 3, 'FetchPartition');
+  w.fields(m, namesOfFetchPartition);
   w.int32(m.partitionIndex);
   if (v <= 0) {
     w.int32(m.partitionMaxBytes);
@@ -218,8 +243,10 @@ function readAcknowledgementBatch(r: Reader, v: number): AcknowledgementBatch {
   return m;
 }
 
+const namesOfAcknowledgementBatch: readonly string[] = ['firstOffset', 'lastOffset', 'acknowledgeTypes'];
+
 function writeAcknowledgementBatch(w: Writer, m: InitOf<AcknowledgementBatch>, v: number): void {
-  w.fields(m, 3, 'AcknowledgementBatch');
+  w.fields(m, namesOfAcknowledgementBatch);
   w.int64(m.firstOffset);
   w.int64(m.lastOffset);
   writeArray(w, m.acknowledgeTypes, elementWriters.int8, v);

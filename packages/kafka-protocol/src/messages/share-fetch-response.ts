@@ -137,8 +137,17 @@ function readShareFetchResponse(r: Reader, v: number): ShareFetchResponse {
   return m;
 }
 
+const namesOfShareFetchResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+  'acquisitionLockTimeoutMs',
+  'responses',
+  'nodeEndpoints',
+];
+
 function writeShareFetchResponse(w: Writer, m: InitOf<ShareFetchResponse>, v: number): void {
-  w.fields(m, 6, 'ShareFetchResponse');
+  w.fields(m, namesOfShareFetchResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
@@ -160,12 +169,14 @@ function readShareFetchableTopicResponse(r: Reader, v: number): ShareFetchableTo
   return m;
 }
 
+const namesOfShareFetchableTopicResponse: readonly string[] = ['topicId', 'partitions'];
+
 function writeShareFetchableTopicResponse(
   w: Writer,
   m: InitOf<ShareFetchableTopicResponse>,
   v: number,
 ): void {
-  w.fields(m, 2, 'ShareFetchableTopicResponse');
+  w.fields(m, namesOfShareFetchableTopicResponse);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -182,8 +193,10 @@ function readNodeEndpoint(r: Reader, _v: number): NodeEndpoint {
   return m;
 }
 
+const namesOfNodeEndpoint: readonly string[] = ['nodeId', 'host', 'port', 'rack'];
+
 function writeNodeEndpoint(w: Writer, m: InitOf<NodeEndpoint>, _v: number): void {
-  w.fields(m, 4, 'NodeEndpoint');
+  w.fields(m, namesOfNodeEndpoint);
   w.int32(m.nodeId);
   w.string(m.host);
   w.int32(m.port);
@@ -206,8 +219,19 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = [
+  'partitionIndex',
+  'errorCode',
+  'errorMessage',
+  'acknowledgeErrorCode',
+  'acknowledgeErrorMessage',
+  'currentLeader',
+  'records',
+  'acquiredRecords',
+];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
-  w.fields(m, 8, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
@@ -229,8 +253,10 @@ function readLeaderIdAndEpoch(r: Reader, _v: number): LeaderIdAndEpoch {
   return m;
 }
 
+const namesOfLeaderIdAndEpoch: readonly string[] = ['leaderId', 'leaderEpoch'];
+
 function writeLeaderIdAndEpoch(w: Writer, m: InitOf<LeaderIdAndEpoch>, _v: number): void {
-  w.fields(m, 2, 'LeaderIdAndEpoch');
+  w.fields(m, namesOfLeaderIdAndEpoch);
   w.int32(m.leaderId);
   w.int32(m.leaderEpoch);
   w.tags(m.unknownTaggedFields);
@@ -246,8 +272,10 @@ function readAcquiredRecords(r: Reader, _v: number): AcquiredRecords {
   return m;
 }
 
+const namesOfAcquiredRecords: readonly string[] = ['firstOffset', 'lastOffset', 'deliveryCount'];
+
 function writeAcquiredRecords(w: Writer, m: InitOf<AcquiredRecords>, _v: number): void {
-  w.fields(m, 3, 'AcquiredRecords');
+  w.fields(m, namesOfAcquiredRecords);
   w.int64(m.firstOffset);
   w.int64(m.lastOffset);
   w.int16(m.deliveryCount);

@@ -42,12 +42,14 @@ function readShareGroupCurrentMemberAssignmentKey(
   return m;
 }
 
+const namesOfShareGroupCurrentMemberAssignmentKey: readonly string[] = ['groupId', 'memberId'];
+
 function writeShareGroupCurrentMemberAssignmentKey(
   w: Writer,
   m: InitOf<ShareGroupCurrentMemberAssignmentKey>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'ShareGroupCurrentMemberAssignmentKey');
+  w.fields(m, namesOfShareGroupCurrentMemberAssignmentKey);
   w.string(m.groupId);
   w.string(m.memberId);
   w.tags(m.unknownTaggedFields);

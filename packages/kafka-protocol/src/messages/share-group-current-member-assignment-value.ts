@@ -65,12 +65,19 @@ function readShareGroupCurrentMemberAssignmentValue(
   return m;
 }
 
+const namesOfShareGroupCurrentMemberAssignmentValue: readonly string[] = [
+  'memberEpoch',
+  'previousMemberEpoch',
+  'state',
+  'assignedPartitions',
+];
+
 function writeShareGroupCurrentMemberAssignmentValue(
   w: Writer,
   m: InitOf<ShareGroupCurrentMemberAssignmentValue>,
   v: number,
 ): void {
-  w.fields(m, 4, 'ShareGroupCurrentMemberAssignmentValue');
+  w.fields(m, namesOfShareGroupCurrentMemberAssignmentValue);
   w.int32(m.memberEpoch);
   w.int32(m.previousMemberEpoch);
   w.int8(m.state);
@@ -87,8 +94,10 @@ function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
   return m;
 }
 
+const namesOfTopicPartitions: readonly string[] = ['topicId', 'partitions'];
+
 function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, v: number): void {
-  w.fields(m, 2, 'TopicPartitions');
+  w.fields(m, namesOfTopicPartitions);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

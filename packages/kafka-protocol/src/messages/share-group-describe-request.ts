@@ -40,8 +40,10 @@ function readShareGroupDescribeRequest(r: Reader, v: number): ShareGroupDescribe
   return m;
 }
 
+const namesOfShareGroupDescribeRequest: readonly string[] = ['groupIds', 'includeAuthorizedOperations'];
+
 function writeShareGroupDescribeRequest(w: Writer, m: InitOf<ShareGroupDescribeRequest>, v: number): void {
-  w.fields(m, 2, 'ShareGroupDescribeRequest');
+  w.fields(m, namesOfShareGroupDescribeRequest);
   writeArray(w, m.groupIds, elementWriters.string, v);
   w.bool(m.includeAuthorizedOperations);
   w.tags(m.unknownTaggedFields);

@@ -114,8 +114,10 @@ function readShareGroupDescribeResponse(r: Reader, v: number): ShareGroupDescrib
   return m;
 }
 
+const namesOfShareGroupDescribeResponse: readonly string[] = ['throttleTimeMs', 'groups'];
+
 function writeShareGroupDescribeResponse(w: Writer, m: InitOf<ShareGroupDescribeResponse>, v: number): void {
-  w.fields(m, 2, 'ShareGroupDescribeResponse');
+  w.fields(m, namesOfShareGroupDescribeResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.groups, writeDescribedGroup, v);
   w.tags(m.unknownTaggedFields);
@@ -137,8 +139,20 @@ function readDescribedGroup(r: Reader, v: number): DescribedGroup {
   return m;
 }
 
+const namesOfDescribedGroup: readonly string[] = [
+  'errorCode',
+  'errorMessage',
+  'groupId',
+  'groupState',
+  'groupEpoch',
+  'assignmentEpoch',
+  'assignorName',
+  'members',
+  'authorizedOperations',
+];
+
 function writeDescribedGroup(w: Writer, m: InitOf<DescribedGroup>, v: number): void {
-  w.fields(m, 9, 'DescribedGroup');
+  w.fields(m, namesOfDescribedGroup);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
   w.string(m.groupId);
@@ -165,8 +179,18 @@ function readMember(r: Reader, v: number): Member {
   return m;
 }
 
+const namesOfMember: readonly string[] = [
+  'memberId',
+  'rackId',
+  'memberEpoch',
+  'clientId',
+  'clientHost',
+  'subscribedTopicNames',
+  'assignment',
+];
+
 function writeMember(w: Writer, m: InitOf<Member>, v: number): void {
-  w.fields(m, 7, 'Member');
+  w.fields(m, namesOfMember);
   w.string(m.memberId);
   w.nullableString(m.rackId, null);
   w.int32(m.memberEpoch);
@@ -185,8 +209,10 @@ function readAssignment(r: Reader, v: number): Assignment {
   return m;
 }
 
+const namesOfAssignment: readonly string[] = ['topicPartitions'];
+
 function writeAssignment(w: Writer, m: InitOf<Assignment>, v: number): void {
-  w.fields(m, 1, 'Assignment');
+  w.fields(m, namesOfAssignment);
   writeArray(w, m.topicPartitions, writeTopicPartitions, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -201,8 +227,10 @@ function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
   return m;
 }
 
+const namesOfTopicPartitions: readonly string[] = ['topicId', 'topicName', 'partitions'];
+
 function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, v: number): void {
-  w.fields(m, 3, 'TopicPartitions');
+  w.fields(m, namesOfTopicPartitions);
   w.uuid(m.topicId);
   w.string(m.topicName);
   writeArray(w, m.partitions, elementWriters.int32, v);

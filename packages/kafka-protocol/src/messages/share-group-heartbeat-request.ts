@@ -49,8 +49,16 @@ function readShareGroupHeartbeatRequest(r: Reader, v: number): ShareGroupHeartbe
   return m;
 }
 
+const namesOfShareGroupHeartbeatRequest: readonly string[] = [
+  'groupId',
+  'memberId',
+  'memberEpoch',
+  'rackId',
+  'subscribedTopicNames',
+];
+
 function writeShareGroupHeartbeatRequest(w: Writer, m: InitOf<ShareGroupHeartbeatRequest>, v: number): void {
-  w.fields(m, 5, 'ShareGroupHeartbeatRequest');
+  w.fields(m, namesOfShareGroupHeartbeatRequest);
   w.string(m.groupId);
   w.string(m.memberId);
   w.int32(m.memberEpoch);

@@ -80,12 +80,22 @@ function readShareGroupHeartbeatResponse(r: Reader, v: number): ShareGroupHeartb
   return m;
 }
 
+const namesOfShareGroupHeartbeatResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+  'memberId',
+  'memberEpoch',
+  'heartbeatIntervalMs',
+  'assignment',
+];
+
 function writeShareGroupHeartbeatResponse(
   w: Writer,
   m: InitOf<ShareGroupHeartbeatResponse>,
   v: number,
 ): void {
-  w.fields(m, 7, 'ShareGroupHeartbeatResponse');
+  w.fields(m, namesOfShareGroupHeartbeatResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
@@ -104,8 +114,10 @@ function readAssignment(r: Reader, v: number): Assignment {
   return m;
 }
 
+const namesOfAssignment: readonly string[] = ['topicPartitions'];
+
 function writeAssignment(w: Writer, m: InitOf<Assignment>, v: number): void {
-  w.fields(m, 1, 'Assignment');
+  w.fields(m, namesOfAssignment);
   writeArray(w, m.topicPartitions, writeTopicPartitions, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -119,8 +131,10 @@ function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
   return m;
 }
 
+const namesOfTopicPartitions: readonly string[] = ['topicId', 'partitions'];
+
 function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, v: number): void {
-  w.fields(m, 2, 'TopicPartitions');
+  w.fields(m, namesOfTopicPartitions);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

@@ -36,12 +36,14 @@ function readShareGroupMemberMetadataKey(r: Reader, _v: number): ShareGroupMembe
   return m;
 }
 
+const namesOfShareGroupMemberMetadataKey: readonly string[] = ['groupId', 'memberId'];
+
 function writeShareGroupMemberMetadataKey(
   w: Writer,
   m: InitOf<ShareGroupMemberMetadataKey>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'ShareGroupMemberMetadataKey');
+  w.fields(m, namesOfShareGroupMemberMetadataKey);
   w.string(m.groupId);
   w.string(m.memberId);
   w.tags(m.unknownTaggedFields);

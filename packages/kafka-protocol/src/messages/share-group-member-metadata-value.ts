@@ -46,12 +46,19 @@ function readShareGroupMemberMetadataValue(r: Reader, v: number): ShareGroupMemb
   return m;
 }
 
+const namesOfShareGroupMemberMetadataValue: readonly string[] = [
+  'rackId',
+  'clientId',
+  'clientHost',
+  'subscribedTopicNames',
+];
+
 function writeShareGroupMemberMetadataValue(
   w: Writer,
   m: InitOf<ShareGroupMemberMetadataValue>,
   v: number,
 ): void {
-  w.fields(m, 4, 'ShareGroupMemberMetadataValue');
+  w.fields(m, namesOfShareGroupMemberMetadataValue);
   w.nullableString(m.rackId);
   w.string(m.clientId);
   w.string(m.clientHost);

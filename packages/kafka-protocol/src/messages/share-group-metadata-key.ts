@@ -33,8 +33,10 @@ function readShareGroupMetadataKey(r: Reader, _v: number): ShareGroupMetadataKey
   return m;
 }
 
+const namesOfShareGroupMetadataKey: readonly string[] = ['groupId'];
+
 function writeShareGroupMetadataKey(w: Writer, m: InitOf<ShareGroupMetadataKey>, _v: number): void {
-  w.fields(m, 1, 'ShareGroupMetadataKey');
+  w.fields(m, namesOfShareGroupMetadataKey);
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);
 }

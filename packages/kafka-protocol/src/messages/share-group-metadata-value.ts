@@ -36,8 +36,10 @@ function readShareGroupMetadataValue(r: Reader, _v: number): ShareGroupMetadataV
   return m;
 }
 
+const namesOfShareGroupMetadataValue: readonly string[] = ['epoch', 'metadataHash'];
+
 function writeShareGroupMetadataValue(w: Writer, m: InitOf<ShareGroupMetadataValue>, _v: number): void {
-  w.fields(m, 2, 'ShareGroupMetadataValue');
+  w.fields(m, namesOfShareGroupMetadataValue);
   w.int32(m.epoch);
   w.int64(m.metadataHash);
   w.tags(m.unknownTaggedFields);

@@ -36,12 +36,14 @@ function readShareGroupPartitionMetadataKey(r: Reader, _v: number): ShareGroupPa
   return m;
 }
 
+const namesOfShareGroupPartitionMetadataKey: readonly string[] = ['groupId'];
+
 function writeShareGroupPartitionMetadataKey(
   w: Writer,
   m: InitOf<ShareGroupPartitionMetadataKey>,
   _v: number,
 ): void {
-  w.fields(m, 1, 'ShareGroupPartitionMetadataKey');
+  w.fields(m, namesOfShareGroupPartitionMetadataKey);
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);
 }

@@ -71,12 +71,14 @@ function readShareGroupPartitionMetadataValue(r: Reader, v: number): ShareGroupP
   return m;
 }
 
+const namesOfShareGroupPartitionMetadataValue: readonly string[] = ['initializedTopics', 'deletingTopics'];
+
 function writeShareGroupPartitionMetadataValue(
   w: Writer,
   m: InitOf<ShareGroupPartitionMetadataValue>,
   v: number,
 ): void {
-  w.fields(m, 2, 'ShareGroupPartitionMetadataValue');
+  w.fields(m, namesOfShareGroupPartitionMetadataValue);
   writeArray(w, m.initializedTopics, writeTopicPartitionsInfo, v);
   writeArray(w, m.deletingTopics, writeTopicInfo, v);
   w.tags(m.unknownTaggedFields);
@@ -92,8 +94,10 @@ function readTopicPartitionsInfo(r: Reader, _v: number): TopicPartitionsInfo {
   return m;
 }
 
+const namesOfTopicPartitionsInfo: readonly string[] = ['topicId', 'topicName', 'partitions'];
+
 function writeTopicPartitionsInfo(w: Writer, m: InitOf<TopicPartitionsInfo>, v: number): void {
-  w.fields(m, 3, 'TopicPartitionsInfo');
+  w.fields(m, namesOfTopicPartitionsInfo);
   w.uuid(m.topicId);
   w.string(m.topicName);
   writeArray(w, m.partitions, elementWriters.int32, v);
@@ -109,8 +113,10 @@ function readTopicInfo(r: Reader, _v: number): TopicInfo {
   return m;
 }
 
+const namesOfTopicInfo: readonly string[] = ['topicId', 'topicName'];
+
 function writeTopicInfo(w: Writer, m: InitOf<TopicInfo>, _v: number): void {
-  w.fields(m, 2, 'TopicInfo');
+  w.fields(m, namesOfTopicInfo);
   w.uuid(m.topicId);
   w.string(m.topicName);
   w.tags(m.unknownTaggedFields);

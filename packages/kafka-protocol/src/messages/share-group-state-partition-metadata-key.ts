@@ -36,12 +36,14 @@ function readShareGroupStatePartitionMetadataKey(r: Reader, _v: number): ShareGr
   return m;
 }
 
+const namesOfShareGroupStatePartitionMetadataKey: readonly string[] = ['groupId'];
+
 function writeShareGroupStatePartitionMetadataKey(
   w: Writer,
   m: InitOf<ShareGroupStatePartitionMetadataKey>,
   _v: number,
 ): void {
-  w.fields(m, 1, 'ShareGroupStatePartitionMetadataKey');
+  w.fields(m, namesOfShareGroupStatePartitionMetadataKey);
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);
 }

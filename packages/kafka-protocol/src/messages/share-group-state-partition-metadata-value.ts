@@ -77,12 +77,18 @@ function readShareGroupStatePartitionMetadataValue(
   return m;
 }
 
+const namesOfShareGroupStatePartitionMetadataValue: readonly string[] = [
+  'initializingTopics',
+  'initializedTopics',
+  'deletingTopics',
+];
+
 function writeShareGroupStatePartitionMetadataValue(
   w: Writer,
   m: InitOf<ShareGroupStatePartitionMetadataValue>,
   v: number,
 ): void {
-  w.fields(m, 3, 'ShareGroupStatePartitionMetadataValue');
+  w.fields(m, namesOfShareGroupStatePartitionMetadataValue);
   writeArray(w, m.initializingTopics, writeTopicPartitionsInfo, v);
   writeArray(w, m.initializedTopics, writeTopicPartitionsInfo, v);
   writeArray(w, m.deletingTopics, writeTopicInfo, v);
@@ -99,8 +105,10 @@ function readTopicPartitionsInfo(r: Reader, _v: number): TopicPartitionsInfo {
   return m;
 }
 
+const namesOfTopicPartitionsInfo: readonly string[] = ['topicId', 'topicName', 'partitions'];
+
 function writeTopicPartitionsInfo(w: Writer, m: InitOf<TopicPartitionsInfo>, v: number): void {
-  w.fields(m, 3, 'TopicPartitionsInfo');
+  w.fields(m, namesOfTopicPartitionsInfo);
   w.uuid(m.topicId);
   w.string(m.topicName);
   writeArray(w, m.partitions, elementWriters.int32, v);
@@ -116,8 +124,10 @@ function readTopicInfo(r: Reader, _v: number): TopicInfo {
   return m;
 }
 
+const namesOfTopicInfo: readonly string[] = ['topicId', 'topicName'];
+
 function writeTopicInfo(w: Writer, m: InitOf<TopicInfo>, _v: number): void {
-  w.fields(m, 2, 'TopicInfo');
+  w.fields(m, namesOfTopicInfo);
   w.uuid(m.topicId);
   w.string(m.topicName);
   w.tags(m.unknownTaggedFields);

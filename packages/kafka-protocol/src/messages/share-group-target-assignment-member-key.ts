@@ -39,12 +39,14 @@ function readShareGroupTargetAssignmentMemberKey(r: Reader, _v: number): ShareGr
   return m;
 }
 
+const namesOfShareGroupTargetAssignmentMemberKey: readonly string[] = ['groupId', 'memberId'];
+
 function writeShareGroupTargetAssignmentMemberKey(
   w: Writer,
   m: InitOf<ShareGroupTargetAssignmentMemberKey>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'ShareGroupTargetAssignmentMemberKey');
+  w.fields(m, namesOfShareGroupTargetAssignmentMemberKey);
   w.string(m.groupId);
   w.string(m.memberId);
   w.tags(m.unknownTaggedFields);

@@ -39,12 +39,14 @@ function readShareGroupTargetAssignmentMetadataKey(
   return m;
 }
 
+const namesOfShareGroupTargetAssignmentMetadataKey: readonly string[] = ['groupId'];
+
 function writeShareGroupTargetAssignmentMetadataKey(
   w: Writer,
   m: InitOf<ShareGroupTargetAssignmentMetadataKey>,
   _v: number,
 ): void {
-  w.fields(m, 1, 'ShareGroupTargetAssignmentMetadataKey');
+  w.fields(m, namesOfShareGroupTargetAssignmentMetadataKey);
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);
 }

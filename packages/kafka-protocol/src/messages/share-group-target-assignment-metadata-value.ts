@@ -51,12 +51,17 @@ function readShareGroupTargetAssignmentMetadataValue(
   return m;
 }
 
+const namesOfShareGroupTargetAssignmentMetadataValue: readonly string[] = [
+  'assignmentEpoch',
+  'assignmentTimestamp',
+];
+
 function writeShareGroupTargetAssignmentMetadataValue(
   w: Writer,
   m: InitOf<ShareGroupTargetAssignmentMetadataValue>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'ShareGroupTargetAssignmentMetadataValue');
+  w.fields(m, namesOfShareGroupTargetAssignmentMetadataValue);
   w.int32(m.assignmentEpoch);
   const u = m.unknownTaggedFields;
   if (w.flexible) {

@@ -40,8 +40,10 @@ function readShareSnapshotKey(r: Reader, _v: number): ShareSnapshotKey {
   return m;
 }
 
+const namesOfShareSnapshotKey: readonly string[] = ['groupId', 'topicId', 'partition'];
+
 function writeShareSnapshotKey(w: Writer, m: InitOf<ShareSnapshotKey>, _v: number): void {
-  w.fields(m, 3, 'ShareSnapshotKey');
+  w.fields(m, namesOfShareSnapshotKey);
   w.string(m.groupId);
   w.uuid(m.topicId);
   w.int32(m.partition);

@@ -82,8 +82,19 @@ function readShareSnapshotValue(r: Reader, v: number): ShareSnapshotValue {
   return m;
 }
 
+const namesOfShareSnapshotValue: readonly string[] = [
+  'snapshotEpoch',
+  'stateEpoch',
+  'leaderEpoch',
+  'startOffset',
+  'deliveryCompleteCount',
+  'createTimestamp',
+  'writeTimestamp',
+  'stateBatches',
+];
+
 function writeShareSnapshotValue(w: Writer, m: InitOf<ShareSnapshotValue>, v: number): void {
-  w.fields(m, 8, 'ShareSnapshotValue');
+  w.fields(m, namesOfShareSnapshotValue);
   w.int32(m.snapshotEpoch);
   w.int32(m.stateEpoch);
   w.int32(m.leaderEpoch);
@@ -115,8 +126,10 @@ function readStateBatch(r: Reader, _v: number): StateBatch {
   return m;
 }
 
+const namesOfStateBatch: readonly string[] = ['firstOffset', 'lastOffset', 'deliveryState', 'deliveryCount'];
+
 function writeStateBatch(w: Writer, m: InitOf<StateBatch>, _v: number): void {
-  w.fields(m, 4, 'StateBatch');
+  w.fields(m, namesOfStateBatch);
   w.int64(m.firstOffset);
   w.int64(m.lastOffset);
   w.int8(m.deliveryState);

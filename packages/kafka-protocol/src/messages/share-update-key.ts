@@ -40,8 +40,10 @@ function readShareUpdateKey(r: Reader, _v: number): ShareUpdateKey {
   return m;
 }
 
+const namesOfShareUpdateKey: readonly string[] = ['groupId', 'topicId', 'partition'];
+
 function writeShareUpdateKey(w: Writer, m: InitOf<ShareUpdateKey>, _v: number): void {
-  w.fields(m, 3, 'ShareUpdateKey');
+  w.fields(m, namesOfShareUpdateKey);
   w.string(m.groupId);
   w.uuid(m.topicId);
   w.int32(m.partition);

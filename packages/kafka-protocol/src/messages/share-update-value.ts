@@ -73,8 +73,16 @@ function readShareUpdateValue(r: Reader, v: number): ShareUpdateValue {
   return m;
 }
 
+const namesOfShareUpdateValue: readonly string[] = [
+  'snapshotEpoch',
+  'leaderEpoch',
+  'startOffset',
+  'deliveryCompleteCount',
+  'stateBatches',
+];
+
 function writeShareUpdateValue(w: Writer, m: InitOf<ShareUpdateValue>, v: number): void {
-  w.fields(m, 5, 'ShareUpdateValue');
+  w.fields(m, namesOfShareUpdateValue);
   w.int32(m.snapshotEpoch);
   w.int32(m.leaderEpoch);
   w.int64(m.startOffset);
@@ -103,8 +111,10 @@ function readStateBatch(r: Reader, _v: number): StateBatch {
   return m;
 }
 
+const namesOfStateBatch: readonly string[] = ['firstOffset', 'lastOffset', 'deliveryState', 'deliveryCount'];
+
 function writeStateBatch(w: Writer, m: InitOf<StateBatch>, _v: number): void {
-  w.fields(m, 4, 'StateBatch');
+  w.fields(m, namesOfStateBatch);
   w.int64(m.firstOffset);
   w.int64(m.lastOffset);
   w.int8(m.deliveryState);

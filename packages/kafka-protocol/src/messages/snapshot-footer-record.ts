@@ -33,8 +33,10 @@ function readSnapshotFooterRecord(r: Reader, _v: number): SnapshotFooterRecord {
   return m;
 }
 
+const namesOfSnapshotFooterRecord: readonly string[] = ['version'];
+
 function writeSnapshotFooterRecord(w: Writer, m: InitOf<SnapshotFooterRecord>, _v: number): void {
-  w.fields(m, 1, 'SnapshotFooterRecord');
+  w.fields(m, namesOfSnapshotFooterRecord);
   w.int16(m.version);
   w.tags(m.unknownTaggedFields);
 }

@@ -36,8 +36,10 @@ function readSnapshotHeaderRecord(r: Reader, _v: number): SnapshotHeaderRecord {
   return m;
 }
 
+const namesOfSnapshotHeaderRecord: readonly string[] = ['version', 'lastContainedLogTimestamp'];
+
 function writeSnapshotHeaderRecord(w: Writer, m: InitOf<SnapshotHeaderRecord>, _v: number): void {
-  w.fields(m, 2, 'SnapshotHeaderRecord');
+  w.fields(m, namesOfSnapshotHeaderRecord);
   w.int16(m.version);
   w.int64(m.lastContainedLogTimestamp);
   w.tags(m.unknownTaggedFields);

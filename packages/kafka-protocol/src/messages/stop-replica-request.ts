@@ -124,8 +124,19 @@ function readStopReplicaRequest(r: Reader, v: number): StopReplicaRequest {
   return m;
 }
 
+const namesOfStopReplicaRequest: readonly string[] = [
+  'controllerId',
+  'isKRaftController',
+  'controllerEpoch',
+  'brokerEpoch',
+  'deletePartitions',
+  'ungroupedPartitions',
+  'topics',
+  'topicStates',
+];
+
 function writeStopReplicaRequest(w: Writer, m: InitOf<StopReplicaRequest>, v: number): void {
-  w.fields(m, 8, 'StopReplicaRequest');
+  w.fields(m, namesOfStopReplicaRequest);
   w.int32(m.controllerId);
   if (v >= 4) {
     w.bool(m.isKRaftController);
@@ -159,8 +170,10 @@ function readStopReplicaPartitionV0(r: Reader, v: number): StopReplicaPartitionV
   return m;
 }
 
+const namesOfStopReplicaPartitionV0: readonly string[] = ['topicName', 'partitionIndex'];
+
 function writeStopReplicaPartitionV0(w: Writer, m: InitOf<StopReplicaPartitionV0>, v: number): void {
-  w.fields(m, 2, 'StopReplicaPartitionV0');
+  w.fields(m, namesOfStopReplicaPartitionV0);
   if (v <= 0) {
     w.string(m.topicName);
   } else if (m.topicName !== undefined && m.topicName !== '') w.absent('topicName');
@@ -179,8 +192,10 @@ function readStopReplicaTopicV1(r: Reader, v: number): StopReplicaTopicV1 {
   return m;
 }
 
+const namesOfStopReplicaTopicV1: readonly string[] = ['name', 'partitionIndexes'];
+
 function writeStopReplicaTopicV1(w: Writer, m: InitOf<StopReplicaTopicV1>, v: number): void {
-  w.fields(m, 2, 'StopReplicaTopicV1');
+  w.fields(m, namesOfStopReplicaTopicV1);
   if (v >= 1 && v <= 2) {
     w.string(m.name);
   } else if (m.name !== undefined && m.name !== '') w.absent('name');
@@ -200,8 +215,10 @@ function readStopReplicaTopicState(r: Reader, v: number): StopReplicaTopicState 
   return m;
 }
 
+const namesOfStopReplicaTopicState: readonly string[] = ['topicName', 'partitionStates'];
+
 function writeStopReplicaTopicState(w: Writer, m: InitOf<StopReplicaTopicState>, v: number): void {
-  w.fields(m, 2, 'StopReplicaTopicState');
+  w.fields(m, namesOfStopReplicaTopicState);
   if (v >= 3) {
     w.string(m.topicName);
   } else if (m.topicName !== undefined && m.topicName !== '') w.absent('topicName');
@@ -221,8 +238,14 @@ function readStopReplicaPartitionState(r: Reader, v: number): StopReplicaPartiti
   return m;
 }
 
+const namesOfStopReplicaPartitionState: readonly string[] = [
+  'partitionIndex',
+  'leaderEpoch',
+  'deletePartition',
+];
+
 function writeStopReplicaPartitionState(w: Writer, m: InitOf<StopReplicaPartitionState>, v: number): void {
-  w.fields(m, 3, 'StopReplicaPartitionState');
+  w.fields(m, namesOfStopReplicaPartitionState);
   if (v >= 3) {
     w.int32(m.partitionIndex);
   } else if (m.partitionIndex !== undefined && m.partitionIndex !== 0) w.absent('partitionIndex');

@@ -53,8 +53,10 @@ function readStopReplicaResponse(r: Reader, v: number): StopReplicaResponse {
   return m;
 }
 
+const namesOfStopReplicaResponse: readonly string[] = ['errorCode', 'partitionErrors'];
+
 function writeStopReplicaResponse(w: Writer, m: InitOf<StopReplicaResponse>, v: number): void {
-  w.fields(m, 2, 'StopReplicaResponse');
+  w.fields(m, namesOfStopReplicaResponse);
   w.int16(m.errorCode);
   writeArray(w, m.partitionErrors, writeStopReplicaPartitionError, v);
   w.tags(m.unknownTaggedFields);
@@ -70,8 +72,10 @@ function readStopReplicaPartitionError(r: Reader, _v: number): StopReplicaPartit
   return m;
 }
 
+const namesOfStopReplicaPartitionError: readonly string[] = ['topicName', 'partitionIndex', 'errorCode'];
+
 function writeStopReplicaPartitionError(w: Writer, m: InitOf<StopReplicaPartitionError>, _v: number): void {
-  w.fields(m, 3, 'StopReplicaPartitionError');
+  w.fields(m, namesOfStopReplicaPartitionError);
   w.string(m.topicName);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);

@@ -42,12 +42,14 @@ function readStreamsGroupCurrentMemberAssignmentKey(
   return m;
 }
 
+const namesOfStreamsGroupCurrentMemberAssignmentKey: readonly string[] = ['groupId', 'memberId'];
+
 function writeStreamsGroupCurrentMemberAssignmentKey(
   w: Writer,
   m: InitOf<StreamsGroupCurrentMemberAssignmentKey>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'StreamsGroupCurrentMemberAssignmentKey');
+  w.fields(m, namesOfStreamsGroupCurrentMemberAssignmentKey);
   w.string(m.groupId);
   w.string(m.memberId);
   w.tags(m.unknownTaggedFields);

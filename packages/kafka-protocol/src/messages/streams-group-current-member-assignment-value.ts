@@ -82,12 +82,24 @@ function readStreamsGroupCurrentMemberAssignmentValue(
   return m;
 }
 
+const namesOfStreamsGroupCurrentMemberAssignmentValue: readonly string[] = [
+  'memberEpoch',
+  'previousMemberEpoch',
+  'state',
+  'activeTasks',
+  'standbyTasks',
+  'warmupTasks',
+  'activeTasksPendingRevocation',
+  'standbyTasksPendingRevocation',
+  'warmupTasksPendingRevocation',
+];
+
 function writeStreamsGroupCurrentMemberAssignmentValue(
   w: Writer,
   m: InitOf<StreamsGroupCurrentMemberAssignmentValue>,
   v: number,
 ): void {
-  w.fields(m, 9, 'StreamsGroupCurrentMemberAssignmentValue');
+  w.fields(m, namesOfStreamsGroupCurrentMemberAssignmentValue);
   w.int32(m.memberEpoch);
   w.int32(m.previousMemberEpoch);
   w.int8(m.state);
@@ -119,8 +131,10 @@ function readTaskIds(r: Reader, _v: number): TaskIds {
   return m;
 }
 
+const namesOfTaskIds: readonly string[] = ['subtopologyId', 'partitions', 'assignmentEpochs'];
+
 function writeTaskIds(w: Writer, m: InitOf<TaskIds>, v: number): void {
-  w.fields(m, 3, 'TaskIds');
+  w.fields(m, namesOfTaskIds);
   w.string(m.subtopologyId);
   writeArray(w, m.partitions, elementWriters.int32, v);
   const u = m.unknownTaggedFields;

@@ -44,12 +44,18 @@ function readStreamsGroupDescribeRequest(r: Reader, v: number): StreamsGroupDesc
   return m;
 }
 
+const namesOfStreamsGroupDescribeRequest: readonly string[] = [
+  'groupIds',
+  'includeAuthorizedOperations',
+  'includeTopologyDescription',
+];
+
 function writeStreamsGroupDescribeRequest(
   w: Writer,
   m: InitOf<StreamsGroupDescribeRequest>,
   v: number,
 ): void {
-  w.fields(m, 3, 'StreamsGroupDescribeRequest');
+  w.fields(m, namesOfStreamsGroupDescribeRequest);
   writeArray(w, m.groupIds, elementWriters.string, v);
   w.bool(m.includeAuthorizedOperations);
   if (v >= 1) {

@@ -293,12 +293,14 @@ function readStreamsGroupDescribeResponse(r: Reader, v: number): StreamsGroupDes
   return m;
 }
 
+const namesOfStreamsGroupDescribeResponse: readonly string[] = ['throttleTimeMs', 'groups'];
+
 function writeStreamsGroupDescribeResponse(
   w: Writer,
   m: InitOf<StreamsGroupDescribeResponse>,
   v: number,
 ): void {
-  w.fields(m, 2, 'StreamsGroupDescribeResponse');
+  w.fields(m, namesOfStreamsGroupDescribeResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.groups, writeDescribedGroup, v);
   w.tags(m.unknownTaggedFields);
@@ -323,8 +325,23 @@ function readDescribedGroup(r: Reader, v: number): DescribedGroup {
   return m;
 }
 
+const namesOfDescribedGroup: readonly string[] = [
+  'errorCode',
+  'errorMessage',
+  'groupId',
+  'groupState',
+  'groupEpoch',
+  'assignmentEpoch',
+  'topology',
+  'members',
+  'authorizedOperations',
+  'topologyDescription',
+  'topologyDescriptionStatus',
+  'assignorName',
+];
+
 function writeDescribedGroup(w: Writer, m: InitOf<DescribedGroup>, v: number): void {
-  w.fields(m, 12, 'DescribedGroup');
+  w.fields(m, namesOfDescribedGroup);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
   w.string(m.groupId);
@@ -362,8 +379,10 @@ function readTopology(r: Reader, v: number): Topology {
   return m;
 }
 
+const namesOfTopology: readonly string[] = ['epoch', 'subtopologies'];
+
 function writeTopology(w: Writer, m: InitOf<Topology>, v: number): void {
-  w.fields(m, 2, 'Topology');
+  w.fields(m, namesOfTopology);
   w.int32(m.epoch);
   nullableWriteArray(w, m.subtopologies === undefined ? null : m.subtopologies, writeSubtopology, v);
   w.tags(m.unknownTaggedFields);
@@ -391,8 +410,26 @@ function readMember(r: Reader, v: number): Member {
   return m;
 }
 
+const namesOfMember: readonly string[] = [
+  'memberId',
+  'memberEpoch',
+  'instanceId',
+  'rackId',
+  'clientId',
+  'clientHost',
+  'topologyEpoch',
+  'processId',
+  'userEndpoint',
+  'clientTags',
+  'taskOffsets',
+  'taskEndOffsets',
+  'assignment',
+  'targetAssignment',
+  'isClassic',
+];
+
 function writeMember(w: Writer, m: InitOf<Member>, v: number): void {
-  w.fields(m, 15, 'Member');
+  w.fields(m, namesOfMember);
   w.string(m.memberId);
   w.int32(m.memberEpoch);
   w.nullableString(m.instanceId, null);
@@ -420,8 +457,10 @@ function readTopologyDescription(r: Reader, v: number): TopologyDescription {
   return m;
 }
 
+const namesOfTopologyDescription: readonly string[] = ['subtopologies', 'globalStores'];
+
 function writeTopologyDescription(w: Writer, m: InitOf<TopologyDescription>, v: number): void {
-  w.fields(m, 2, 'TopologyDescription');
+  w.fields(m, namesOfTopologyDescription);
   if (v >= 1) {
     writeArray(w, m.subtopologies, writeTopologyDescriptionSubtopology, v);
   } else if (m.subtopologies !== undefined && m.subtopologies.length !== 0) w.absent('subtopologies');
@@ -443,8 +482,16 @@ function readSubtopology(r: Reader, v: number): Subtopology {
   return m;
 }
 
+const namesOfSubtopology: readonly string[] = [
+  'subtopologyId',
+  'sourceTopics',
+  'repartitionSinkTopics',
+  'stateChangelogTopics',
+  'repartitionSourceTopics',
+];
+
 function writeSubtopology(w: Writer, m: InitOf<Subtopology>, v: number): void {
-  w.fields(m, 5, 'Subtopology');
+  w.fields(m, namesOfSubtopology);
   w.string(m.subtopologyId);
   writeArray(w, m.sourceTopics, elementWriters.string, v);
   writeArray(w, m.repartitionSinkTopics, elementWriters.string, v);
@@ -462,8 +509,10 @@ function readEndpoint(r: Reader, _v: number): Endpoint {
   return m;
 }
 
+const namesOfEndpoint: readonly string[] = ['host', 'port'];
+
 function writeEndpoint(w: Writer, m: InitOf<Endpoint>, _v: number): void {
-  w.fields(m, 2, 'Endpoint');
+  w.fields(m, namesOfEndpoint);
   w.string(m.host);
   w.uint16(m.port);
   w.tags(m.unknownTaggedFields);
@@ -478,8 +527,10 @@ function readKeyValue(r: Reader, _v: number): KeyValue {
   return m;
 }
 
+const namesOfKeyValue: readonly string[] = ['key', 'value'];
+
 function writeKeyValue(w: Writer, m: InitOf<KeyValue>, _v: number): void {
-  w.fields(m, 2, 'KeyValue');
+  w.fields(m, namesOfKeyValue);
   w.string(m.key);
   w.string(m.value);
   w.tags(m.unknownTaggedFields);
@@ -495,8 +546,10 @@ function readTaskOffset(r: Reader, _v: number): TaskOffset {
   return m;
 }
 
+const namesOfTaskOffset: readonly string[] = ['subtopologyId', 'partition', 'offset'];
+
 function writeTaskOffset(w: Writer, m: InitOf<TaskOffset>, _v: number): void {
-  w.fields(m, 3, 'TaskOffset');
+  w.fields(m, namesOfTaskOffset);
   w.string(m.subtopologyId);
   w.int32(m.partition);
   w.int64(m.offset);
@@ -513,8 +566,10 @@ function readAssignment(r: Reader, v: number): Assignment {
   return m;
 }
 
+const namesOfAssignment: readonly string[] = ['activeTasks', 'standbyTasks', 'warmupTasks'];
+
 function writeAssignment(w: Writer, m: InitOf<Assignment>, v: number): void {
-  w.fields(m, 3, 'Assignment');
+  w.fields(m, namesOfAssignment);
   writeArray(w, m.activeTasks, writeTaskIds, v);
   writeArray(w, m.standbyTasks, writeTaskIds, v);
   writeArray(w, m.warmupTasks, writeTaskIds, v);
@@ -533,12 +588,14 @@ function readTopologyDescriptionSubtopology(r: Reader, v: number): TopologyDescr
   return m;
 }
 
+const namesOfTopologyDescriptionSubtopology: readonly string[] = ['subtopologyId', 'nodes'];
+
 function writeTopologyDescriptionSubtopology(
   w: Writer,
   m: InitOf<TopologyDescriptionSubtopology>,
   v: number,
 ): void {
-  w.fields(m, 2, 'TopologyDescriptionSubtopology');
+  w.fields(m, namesOfTopologyDescriptionSubtopology);
   if (v >= 1) {
     w.string(m.subtopologyId);
   } else if (m.subtopologyId !== undefined && m.subtopologyId !== '') w.absent('subtopologyId');
@@ -560,12 +617,14 @@ function readTopologyDescriptionGlobalStore(r: Reader, v: number): TopologyDescr
   return m;
 }
 
+const namesOfTopologyDescriptionGlobalStore: readonly string[] = ['source', 'processor'];
+
 function writeTopologyDescriptionGlobalStore(
   w: Writer,
   m: InitOf<TopologyDescriptionGlobalStore>,
   v: number,
 ): void {
-  w.fields(m, 2, 'TopologyDescriptionGlobalStore');
+  w.fields(m, namesOfTopologyDescriptionGlobalStore);
   if (v >= 1) {
     writeTopologyDescriptionNode(w, m.source === undefined ? nothing : m.source, v);
   } else if (!isDefaultTopologyDescriptionNode(m.source)) w.absent('source');
@@ -586,8 +645,10 @@ function readTopicInfo(r: Reader, v: number): TopicInfo {
   return m;
 }
 
+const namesOfTopicInfo: readonly string[] = ['name', 'partitions', 'replicationFactor', 'topicConfigs'];
+
 function writeTopicInfo(w: Writer, m: InitOf<TopicInfo>, v: number): void {
-  w.fields(m, 4, 'TopicInfo');
+  w.fields(m, namesOfTopicInfo);
   w.string(m.name);
   w.int32(m.partitions);
   w.int16(m.replicationFactor);
@@ -604,8 +665,10 @@ function readTaskIds(r: Reader, _v: number): TaskIds {
   return m;
 }
 
+const namesOfTaskIds: readonly string[] = ['subtopologyId', 'partitions'];
+
 function writeTaskIds(w: Writer, m: InitOf<TaskIds>, v: number): void {
-  w.fields(m, 2, 'TaskIds');
+  w.fields(m, namesOfTaskIds);
   w.string(m.subtopologyId);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);
@@ -649,8 +712,17 @@ function readTopologyDescriptionNode(r: Reader, v: number): TopologyDescriptionN
   return m;
 }
 
+const namesOfTopologyDescriptionNode: readonly string[] = [
+  'name',
+  'nodeType',
+  'sourceTopics',
+  'sinkTopic',
+  'stores',
+  'successors',
+];
+
 function writeTopologyDescriptionNode(w: Writer, m: InitOf<TopologyDescriptionNode>, v: number): void {
-  w.fields(m, 6, 'TopologyDescriptionNode');
+  w.fields(m, namesOfTopologyDescriptionNode);
   if (v >= 1) {
     w.string(m.name);
   } else if (m.name !== undefined && m.name !== '') w.absent('name');

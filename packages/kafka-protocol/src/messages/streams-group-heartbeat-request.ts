@@ -210,12 +210,32 @@ function readStreamsGroupHeartbeatRequest(r: Reader, v: number): StreamsGroupHea
   return m;
 }
 
+const namesOfStreamsGroupHeartbeatRequest: readonly string[] = [
+  'groupId',
+  'memberId',
+  'memberEpoch',
+  'endpointInformationEpoch',
+  'instanceId',
+  'rackId',
+  'rebalanceTimeoutMs',
+  'topology',
+  'activeTasks',
+  'standbyTasks',
+  'warmupTasks',
+  'processId',
+  'userEndpoint',
+  'clientTags',
+  'taskOffsets',
+  'taskEndOffsets',
+  'shutdownApplication',
+];
+
 function writeStreamsGroupHeartbeatRequest(
   w: Writer,
   m: InitOf<StreamsGroupHeartbeatRequest>,
   v: number,
 ): void {
-  w.fields(m, 17, 'StreamsGroupHeartbeatRequest');
+  w.fields(m, namesOfStreamsGroupHeartbeatRequest);
   w.string(m.groupId);
   w.string(m.memberId);
   w.int32(m.memberEpoch);
@@ -245,8 +265,10 @@ function readTopology(r: Reader, v: number): Topology {
   return m;
 }
 
+const namesOfTopology: readonly string[] = ['epoch', 'subtopologies'];
+
 function writeTopology(w: Writer, m: InitOf<Topology>, v: number): void {
-  w.fields(m, 2, 'Topology');
+  w.fields(m, namesOfTopology);
   w.int32(m.epoch);
   writeArray(w, m.subtopologies, writeSubtopology, v);
   w.tags(m.unknownTaggedFields);
@@ -261,8 +283,10 @@ function readTaskIds(r: Reader, _v: number): TaskIds {
   return m;
 }
 
+const namesOfTaskIds: readonly string[] = ['subtopologyId', 'partitions'];
+
 function writeTaskIds(w: Writer, m: InitOf<TaskIds>, v: number): void {
-  w.fields(m, 2, 'TaskIds');
+  w.fields(m, namesOfTaskIds);
   w.string(m.subtopologyId);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);
@@ -277,8 +301,10 @@ function readEndpoint(r: Reader, _v: number): Endpoint {
   return m;
 }
 
+const namesOfEndpoint: readonly string[] = ['host', 'port'];
+
 function writeEndpoint(w: Writer, m: InitOf<Endpoint>, _v: number): void {
-  w.fields(m, 2, 'Endpoint');
+  w.fields(m, namesOfEndpoint);
   w.string(m.host);
   w.uint16(m.port);
   w.tags(m.unknownTaggedFields);
@@ -293,8 +319,10 @@ function readKeyValue(r: Reader, _v: number): KeyValue {
   return m;
 }
 
+const namesOfKeyValue: readonly string[] = ['key', 'value'];
+
 function writeKeyValue(w: Writer, m: InitOf<KeyValue>, _v: number): void {
-  w.fields(m, 2, 'KeyValue');
+  w.fields(m, namesOfKeyValue);
   w.string(m.key);
   w.string(m.value);
   w.tags(m.unknownTaggedFields);
@@ -310,8 +338,10 @@ function readTaskOffset(r: Reader, _v: number): TaskOffset {
   return m;
 }
 
+const namesOfTaskOffset: readonly string[] = ['subtopologyId', 'partition', 'offset'];
+
 function writeTaskOffset(w: Writer, m: InitOf<TaskOffset>, _v: number): void {
-  w.fields(m, 3, 'TaskOffset');
+  w.fields(m, namesOfTaskOffset);
   w.string(m.subtopologyId);
   w.int32(m.partition);
   w.int64(m.offset);
@@ -332,8 +362,18 @@ function readSubtopology(r: Reader, v: number): Subtopology {
   return m;
 }
 
+const namesOfSubtopology: readonly string[] = [
+  'subtopologyId',
+  'sourceTopics',
+  'sourceTopicRegex',
+  'stateChangelogTopics',
+  'repartitionSinkTopics',
+  'repartitionSourceTopics',
+  'copartitionGroups',
+];
+
 function writeSubtopology(w: Writer, m: InitOf<Subtopology>, v: number): void {
-  w.fields(m, 7, 'Subtopology');
+  w.fields(m, namesOfSubtopology);
   w.string(m.subtopologyId);
   writeArray(w, m.sourceTopics, elementWriters.string, v);
   writeArray(w, m.sourceTopicRegex, elementWriters.string, v);
@@ -355,8 +395,10 @@ function readTopicInfo(r: Reader, v: number): TopicInfo {
   return m;
 }
 
+const namesOfTopicInfo: readonly string[] = ['name', 'partitions', 'replicationFactor', 'topicConfigs'];
+
 function writeTopicInfo(w: Writer, m: InitOf<TopicInfo>, v: number): void {
-  w.fields(m, 4, 'TopicInfo');
+  w.fields(m, namesOfTopicInfo);
   w.string(m.name);
   w.int32(m.partitions);
   w.int16(m.replicationFactor);
@@ -374,8 +416,14 @@ function readCopartitionGroup(r: Reader, v: number): CopartitionGroup {
   return m;
 }
 
+const namesOfCopartitionGroup: readonly string[] = [
+  'sourceTopics',
+  'sourceTopicRegex',
+  'repartitionSourceTopics',
+];
+
 function writeCopartitionGroup(w: Writer, m: InitOf<CopartitionGroup>, v: number): void {
-  w.fields(m, 3, 'CopartitionGroup');
+  w.fields(m, namesOfCopartitionGroup);
   writeArray(w, m.sourceTopics, elementWriters.int16, v);
   writeArray(w, m.sourceTopicRegex, elementWriters.int16, v);
   writeArray(w, m.repartitionSourceTopics, elementWriters.int16, v);

@@ -150,12 +150,31 @@ function readStreamsGroupHeartbeatResponse(r: Reader, v: number): StreamsGroupHe
   return m;
 }
 
+const namesOfStreamsGroupHeartbeatResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+  'memberId',
+  'memberEpoch',
+  'heartbeatIntervalMs',
+  'acceptableRecoveryLagLegacy',
+  'taskOffsetIntervalMs',
+  'acceptableRecoveryLag',
+  'status',
+  'activeTasks',
+  'standbyTasks',
+  'warmupTasks',
+  'topologyDescriptionRequired',
+  'endpointInformationEpoch',
+  'partitionsByUserEndpoint',
+];
+
 function writeStreamsGroupHeartbeatResponse(
   w: Writer,
   m: InitOf<StreamsGroupHeartbeatResponse>,
   v: number,
 ): void {
-  w.fields(m, 16, 'StreamsGroupHeartbeatResponse');
+  w.fields(m, namesOfStreamsGroupHeartbeatResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);
@@ -196,8 +215,10 @@ function readStatus(r: Reader, _v: number): Status {
   return m;
 }
 
+const namesOfStatus: readonly string[] = ['statusCode', 'statusDetail'];
+
 function writeStatus(w: Writer, m: InitOf<Status>, _v: number): void {
-  w.fields(m, 2, 'Status');
+  w.fields(m, namesOfStatus);
   w.int8(m.statusCode);
   w.string(m.statusDetail);
   w.tags(m.unknownTaggedFields);
@@ -212,8 +233,10 @@ function readTaskIds(r: Reader, _v: number): TaskIds {
   return m;
 }
 
+const namesOfTaskIds: readonly string[] = ['subtopologyId', 'partitions'];
+
 function writeTaskIds(w: Writer, m: InitOf<TaskIds>, v: number): void {
-  w.fields(m, 2, 'TaskIds');
+  w.fields(m, namesOfTaskIds);
   w.string(m.subtopologyId);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);
@@ -229,8 +252,14 @@ function readEndpointToPartitions(r: Reader, v: number): EndpointToPartitions {
   return m;
 }
 
+const namesOfEndpointToPartitions: readonly string[] = [
+  'userEndpoint',
+  'activePartitions',
+  'standbyPartitions',
+];
+
 function writeEndpointToPartitions(w: Writer, m: InitOf<EndpointToPartitions>, v: number): void {
-  w.fields(m, 3, 'EndpointToPartitions');
+  w.fields(m, namesOfEndpointToPartitions);
   writeEndpoint(w, m.userEndpoint === undefined ? nothing : m.userEndpoint, v);
   writeArray(w, m.activePartitions, writeTopicPartition, v);
   writeArray(w, m.standbyPartitions, writeTopicPartition, v);
@@ -246,8 +275,10 @@ function readEndpoint(r: Reader, _v: number): Endpoint {
   return m;
 }
 
+const namesOfEndpoint: readonly string[] = ['host', 'port'];
+
 function writeEndpoint(w: Writer, m: InitOf<Endpoint>, _v: number): void {
-  w.fields(m, 2, 'Endpoint');
+  w.fields(m, namesOfEndpoint);
   w.string(m.host);
   w.uint16(m.port);
   w.tags(m.unknownTaggedFields);
@@ -262,8 +293,10 @@ function readTopicPartition(r: Reader, _v: number): TopicPartition {
   return m;
 }
 
+const namesOfTopicPartition: readonly string[] = ['topic', 'partitions'];
+
 function writeTopicPartition(w: Writer, m: InitOf<TopicPartition>, v: number): void {
-  w.fields(m, 2, 'TopicPartition');
+  w.fields(m, namesOfTopicPartition);
   w.string(m.topic);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

@@ -36,12 +36,14 @@ function readStreamsGroupMemberMetadataKey(r: Reader, _v: number): StreamsGroupM
   return m;
 }
 
+const namesOfStreamsGroupMemberMetadataKey: readonly string[] = ['groupId', 'memberId'];
+
 function writeStreamsGroupMemberMetadataKey(
   w: Writer,
   m: InitOf<StreamsGroupMemberMetadataKey>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'StreamsGroupMemberMetadataKey');
+  w.fields(m, namesOfStreamsGroupMemberMetadataKey);
   w.string(m.groupId);
   w.string(m.memberId);
   w.tags(m.unknownTaggedFields);

@@ -89,12 +89,24 @@ function readStreamsGroupMemberMetadataValue(r: Reader, v: number): StreamsGroup
   return m;
 }
 
+const namesOfStreamsGroupMemberMetadataValue: readonly string[] = [
+  'instanceId',
+  'rackId',
+  'clientId',
+  'clientHost',
+  'rebalanceTimeoutMs',
+  'topologyEpoch',
+  'processId',
+  'userEndpoint',
+  'clientTags',
+];
+
 function writeStreamsGroupMemberMetadataValue(
   w: Writer,
   m: InitOf<StreamsGroupMemberMetadataValue>,
   v: number,
 ): void {
-  w.fields(m, 9, 'StreamsGroupMemberMetadataValue');
+  w.fields(m, namesOfStreamsGroupMemberMetadataValue);
   w.nullableString(m.instanceId);
   w.nullableString(m.rackId);
   w.string(m.clientId);
@@ -116,8 +128,10 @@ function readEndpoint(r: Reader, _v: number): Endpoint {
   return m;
 }
 
+const namesOfEndpoint: readonly string[] = ['host', 'port'];
+
 function writeEndpoint(w: Writer, m: InitOf<Endpoint>, _v: number): void {
-  w.fields(m, 2, 'Endpoint');
+  w.fields(m, namesOfEndpoint);
   w.string(m.host);
   w.uint16(m.port);
   w.tags(m.unknownTaggedFields);
@@ -132,8 +146,10 @@ function readKeyValue(r: Reader, _v: number): KeyValue {
   return m;
 }
 
+const namesOfKeyValue: readonly string[] = ['key', 'value'];
+
 function writeKeyValue(w: Writer, m: InitOf<KeyValue>, _v: number): void {
-  w.fields(m, 2, 'KeyValue');
+  w.fields(m, namesOfKeyValue);
   w.string(m.key);
   w.string(m.value);
   w.tags(m.unknownTaggedFields);

@@ -33,8 +33,10 @@ function readStreamsGroupMetadataKey(r: Reader, _v: number): StreamsGroupMetadat
   return m;
 }
 
+const namesOfStreamsGroupMetadataKey: readonly string[] = ['groupId'];
+
 function writeStreamsGroupMetadataKey(w: Writer, m: InitOf<StreamsGroupMetadataKey>, _v: number): void {
-  w.fields(m, 1, 'StreamsGroupMetadataKey');
+  w.fields(m, namesOfStreamsGroupMetadataKey);
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);
 }

@@ -78,8 +78,17 @@ function readStreamsGroupMetadataValue(r: Reader, v: number): StreamsGroupMetada
   return m;
 }
 
+const namesOfStreamsGroupMetadataValue: readonly string[] = [
+  'epoch',
+  'metadataHash',
+  'validatedTopologyEpoch',
+  'lastAssignmentConfigs',
+  'storedDescriptionTopologyEpoch',
+  'failedDescriptionTopologyEpoch',
+];
+
 function writeStreamsGroupMetadataValue(w: Writer, m: InitOf<StreamsGroupMetadataValue>, v: number): void {
-  w.fields(m, 6, 'StreamsGroupMetadataValue');
+  w.fields(m, namesOfStreamsGroupMetadataValue);
   w.int32(m.epoch);
   w.int64(m.metadataHash);
   const u = m.unknownTaggedFields;
@@ -124,8 +133,10 @@ function readLastAssignmentConfig(r: Reader, _v: number): LastAssignmentConfig {
   return m;
 }
 
+const namesOfLastAssignmentConfig: readonly string[] = ['key', 'value'];
+
 function writeLastAssignmentConfig(w: Writer, m: InitOf<LastAssignmentConfig>, _v: number): void {
-  w.fields(m, 2, 'LastAssignmentConfig');
+  w.fields(m, namesOfLastAssignmentConfig);
   w.string(m.key);
   w.string(m.value);
   w.tags(m.unknownTaggedFields);

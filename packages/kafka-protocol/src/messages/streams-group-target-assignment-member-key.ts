@@ -42,12 +42,14 @@ function readStreamsGroupTargetAssignmentMemberKey(
   return m;
 }
 
+const namesOfStreamsGroupTargetAssignmentMemberKey: readonly string[] = ['groupId', 'memberId'];
+
 function writeStreamsGroupTargetAssignmentMemberKey(
   w: Writer,
   m: InitOf<StreamsGroupTargetAssignmentMemberKey>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'StreamsGroupTargetAssignmentMemberKey');
+  w.fields(m, namesOfStreamsGroupTargetAssignmentMemberKey);
   w.string(m.groupId);
   w.string(m.memberId);
   w.tags(m.unknownTaggedFields);

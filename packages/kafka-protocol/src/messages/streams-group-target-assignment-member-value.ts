@@ -61,12 +61,18 @@ function readStreamsGroupTargetAssignmentMemberValue(
   return m;
 }
 
+const namesOfStreamsGroupTargetAssignmentMemberValue: readonly string[] = [
+  'activeTasks',
+  'standbyTasks',
+  'warmupTasks',
+];
+
 function writeStreamsGroupTargetAssignmentMemberValue(
   w: Writer,
   m: InitOf<StreamsGroupTargetAssignmentMemberValue>,
   v: number,
 ): void {
-  w.fields(m, 3, 'StreamsGroupTargetAssignmentMemberValue');
+  w.fields(m, namesOfStreamsGroupTargetAssignmentMemberValue);
   writeArray(w, m.activeTasks, writeTaskIds, v);
   writeArray(w, m.standbyTasks, writeTaskIds, v);
   writeArray(w, m.warmupTasks, writeTaskIds, v);
@@ -82,8 +88,10 @@ function readTaskIds(r: Reader, _v: number): TaskIds {
   return m;
 }
 
+const namesOfTaskIds: readonly string[] = ['subtopologyId', 'partitions'];
+
 function writeTaskIds(w: Writer, m: InitOf<TaskIds>, v: number): void {
-  w.fields(m, 2, 'TaskIds');
+  w.fields(m, namesOfTaskIds);
   w.string(m.subtopologyId);
   writeArray(w, m.partitions, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

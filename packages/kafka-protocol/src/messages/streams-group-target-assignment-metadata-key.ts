@@ -39,12 +39,14 @@ function readStreamsGroupTargetAssignmentMetadataKey(
   return m;
 }
 
+const namesOfStreamsGroupTargetAssignmentMetadataKey: readonly string[] = ['groupId'];
+
 function writeStreamsGroupTargetAssignmentMetadataKey(
   w: Writer,
   m: InitOf<StreamsGroupTargetAssignmentMetadataKey>,
   _v: number,
 ): void {
-  w.fields(m, 1, 'StreamsGroupTargetAssignmentMetadataKey');
+  w.fields(m, namesOfStreamsGroupTargetAssignmentMetadataKey);
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);
 }

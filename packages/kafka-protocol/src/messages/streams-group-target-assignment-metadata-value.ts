@@ -50,12 +50,17 @@ function readStreamsGroupTargetAssignmentMetadataValue(
   return m;
 }
 
+const namesOfStreamsGroupTargetAssignmentMetadataValue: readonly string[] = [
+  'assignmentEpoch',
+  'assignmentTimestamp',
+];
+
 function writeStreamsGroupTargetAssignmentMetadataValue(
   w: Writer,
   m: InitOf<StreamsGroupTargetAssignmentMetadataValue>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'StreamsGroupTargetAssignmentMetadataValue');
+  w.fields(m, namesOfStreamsGroupTargetAssignmentMetadataValue);
   w.int32(m.assignmentEpoch);
   const u = m.unknownTaggedFields;
   if (w.flexible) {

@@ -112,12 +112,19 @@ function readStreamsGroupTopologyDescriptionUpdateRequest(
   return m;
 }
 
+const namesOfStreamsGroupTopologyDescriptionUpdateRequest: readonly string[] = [
+  'groupId',
+  'memberId',
+  'topologyEpoch',
+  'topologyDescription',
+];
+
 function writeStreamsGroupTopologyDescriptionUpdateRequest(
   w: Writer,
   m: InitOf<StreamsGroupTopologyDescriptionUpdateRequest>,
   v: number,
 ): void {
-  w.fields(m, 4, 'StreamsGroupTopologyDescriptionUpdateRequest');
+  w.fields(m, namesOfStreamsGroupTopologyDescriptionUpdateRequest);
   w.string(m.groupId);
   w.string(m.memberId);
   w.int32(m.topologyEpoch);
@@ -134,8 +141,10 @@ function readTopologyDescription(r: Reader, v: number): TopologyDescription {
   return m;
 }
 
+const namesOfTopologyDescription: readonly string[] = ['subtopologies', 'globalStores'];
+
 function writeTopologyDescription(w: Writer, m: InitOf<TopologyDescription>, v: number): void {
-  w.fields(m, 2, 'TopologyDescription');
+  w.fields(m, namesOfTopologyDescription);
   writeArray(w, m.subtopologies, writeTopologyDescriptionSubtopology, v);
   writeArray(w, m.globalStores, writeTopologyDescriptionGlobalStore, v);
   w.tags(m.unknownTaggedFields);
@@ -153,12 +162,14 @@ function readTopologyDescriptionSubtopology(r: Reader, v: number): TopologyDescr
   return m;
 }
 
+const namesOfTopologyDescriptionSubtopology: readonly string[] = ['subtopologyId', 'nodes'];
+
 function writeTopologyDescriptionSubtopology(
   w: Writer,
   m: InitOf<TopologyDescriptionSubtopology>,
   v: number,
 ): void {
-  w.fields(m, 2, 'TopologyDescriptionSubtopology');
+  w.fields(m, namesOfTopologyDescriptionSubtopology);
   w.string(m.subtopologyId);
   writeArray(w, m.nodes, writeTopologyDescriptionNode, v);
   w.tags(m.unknownTaggedFields);
@@ -176,12 +187,14 @@ function readTopologyDescriptionGlobalStore(r: Reader, v: number): TopologyDescr
   return m;
 }
 
+const namesOfTopologyDescriptionGlobalStore: readonly string[] = ['source', 'processor'];
+
 function writeTopologyDescriptionGlobalStore(
   w: Writer,
   m: InitOf<TopologyDescriptionGlobalStore>,
   v: number,
 ): void {
-  w.fields(m, 2, 'TopologyDescriptionGlobalStore');
+  w.fields(m, namesOfTopologyDescriptionGlobalStore);
   writeTopologyDescriptionNode(w, m.source === undefined ? nothing : m.source, v);
   writeTopologyDescriptionNode(w, m.processor === undefined ? nothing : m.processor, v);
   w.tags(m.unknownTaggedFields);
@@ -200,8 +213,17 @@ function readTopologyDescriptionNode(r: Reader, v: number): TopologyDescriptionN
   return m;
 }
 
+const namesOfTopologyDescriptionNode: readonly string[] = [
+  'name',
+  'nodeType',
+  'sourceTopics',
+  'sinkTopic',
+  'stores',
+  'successors',
+];
+
 function writeTopologyDescriptionNode(w: Writer, m: InitOf<TopologyDescriptionNode>, v: number): void {
-  w.fields(m, 6, 'TopologyDescriptionNode');
+  w.fields(m, namesOfTopologyDescriptionNode);
   w.string(m.name);
   w.int8(m.nodeType);
   writeArray(w, m.sourceTopics, elementWriters.string, v);

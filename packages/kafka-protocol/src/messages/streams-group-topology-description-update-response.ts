@@ -44,12 +44,18 @@ function readStreamsGroupTopologyDescriptionUpdateResponse(
   return m;
 }
 
+const namesOfStreamsGroupTopologyDescriptionUpdateResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+];
+
 function writeStreamsGroupTopologyDescriptionUpdateResponse(
   w: Writer,
   m: InitOf<StreamsGroupTopologyDescriptionUpdateResponse>,
   _v: number,
 ): void {
-  w.fields(m, 3, 'StreamsGroupTopologyDescriptionUpdateResponse');
+  w.fields(m, namesOfStreamsGroupTopologyDescriptionUpdateResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);

@@ -33,8 +33,10 @@ function readStreamsGroupTopologyKey(r: Reader, _v: number): StreamsGroupTopolog
   return m;
 }
 
+const namesOfStreamsGroupTopologyKey: readonly string[] = ['groupId'];
+
 function writeStreamsGroupTopologyKey(w: Writer, m: InitOf<StreamsGroupTopologyKey>, _v: number): void {
-  w.fields(m, 1, 'StreamsGroupTopologyKey');
+  w.fields(m, namesOfStreamsGroupTopologyKey);
   w.string(m.groupId);
   w.tags(m.unknownTaggedFields);
 }

@@ -108,8 +108,10 @@ function readStreamsGroupTopologyValue(r: Reader, v: number): StreamsGroupTopolo
   return m;
 }
 
+const namesOfStreamsGroupTopologyValue: readonly string[] = ['epoch', 'subtopologies'];
+
 function writeStreamsGroupTopologyValue(w: Writer, m: InitOf<StreamsGroupTopologyValue>, v: number): void {
-  w.fields(m, 2, 'StreamsGroupTopologyValue');
+  w.fields(m, namesOfStreamsGroupTopologyValue);
   w.int32(m.epoch);
   writeArray(w, m.subtopologies, writeSubtopology, v);
   w.tags(m.unknownTaggedFields);
@@ -129,8 +131,18 @@ function readSubtopology(r: Reader, v: number): Subtopology {
   return m;
 }
 
+const namesOfSubtopology: readonly string[] = [
+  'subtopologyId',
+  'sourceTopics',
+  'sourceTopicRegex',
+  'stateChangelogTopics',
+  'repartitionSinkTopics',
+  'repartitionSourceTopics',
+  'copartitionGroups',
+];
+
 function writeSubtopology(w: Writer, m: InitOf<Subtopology>, v: number): void {
-  w.fields(m, 7, 'Subtopology');
+  w.fields(m, namesOfSubtopology);
   w.string(m.subtopologyId);
   writeArray(w, m.sourceTopics, elementWriters.string, v);
   writeArray(w, m.sourceTopicRegex, elementWriters.string, v);
@@ -152,8 +164,10 @@ function readTopicInfo(r: Reader, v: number): TopicInfo {
   return m;
 }
 
+const namesOfTopicInfo: readonly string[] = ['name', 'partitions', 'replicationFactor', 'topicConfigs'];
+
 function writeTopicInfo(w: Writer, m: InitOf<TopicInfo>, v: number): void {
-  w.fields(m, 4, 'TopicInfo');
+  w.fields(m, namesOfTopicInfo);
   w.string(m.name);
   w.int32(m.partitions);
   w.int16(m.replicationFactor);
@@ -171,8 +185,14 @@ function readCopartitionGroup(r: Reader, v: number): CopartitionGroup {
   return m;
 }
 
+const namesOfCopartitionGroup: readonly string[] = [
+  'sourceTopics',
+  'sourceTopicRegex',
+  'repartitionSourceTopics',
+];
+
 function writeCopartitionGroup(w: Writer, m: InitOf<CopartitionGroup>, v: number): void {
-  w.fields(m, 3, 'CopartitionGroup');
+  w.fields(m, namesOfCopartitionGroup);
   writeArray(w, m.sourceTopics, elementWriters.int16, v);
   writeArray(w, m.sourceTopicRegex, elementWriters.int16, v);
   writeArray(w, m.repartitionSourceTopics, elementWriters.int16, v);
@@ -188,8 +208,10 @@ function readTopicConfig(r: Reader, _v: number): TopicConfig {
   return m;
 }
 
+const namesOfTopicConfig: readonly string[] = ['key', 'value'];
+
 function writeTopicConfig(w: Writer, m: InitOf<TopicConfig>, _v: number): void {
-  w.fields(m, 2, 'TopicConfig');
+  w.fields(m, namesOfTopicConfig);
   w.string(m.key);
   w.string(m.value);
   w.tags(m.unknownTaggedFields);

@@ -69,8 +69,18 @@ function readSyncGroupRequest(r: Reader, v: number): SyncGroupRequest {
   return m;
 }
 
+const namesOfSyncGroupRequest: readonly string[] = [
+  'groupId',
+  'generationId',
+  'memberId',
+  'groupInstanceId',
+  'protocolType',
+  'protocolName',
+  'assignments',
+];
+
 function writeSyncGroupRequest(w: Writer, m: InitOf<SyncGroupRequest>, v: number): void {
-  w.fields(m, 7, 'SyncGroupRequest');
+  w.fields(m, namesOfSyncGroupRequest);
   w.string(m.groupId);
   w.int32(m.generationId);
   w.string(m.memberId);
@@ -96,8 +106,10 @@ function readSyncGroupRequestAssignment(r: Reader, _v: number): SyncGroupRequest
   return m;
 }
 
+const namesOfSyncGroupRequestAssignment: readonly string[] = ['memberId', 'assignment'];
+
 function writeSyncGroupRequestAssignment(w: Writer, m: InitOf<SyncGroupRequestAssignment>, _v: number): void {
-  w.fields(m, 2, 'SyncGroupRequestAssignment');
+  w.fields(m, namesOfSyncGroupRequestAssignment);
   w.string(m.memberId);
   w.bytesField(m.assignment);
   w.tags(m.unknownTaggedFields);

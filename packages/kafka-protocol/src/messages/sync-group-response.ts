@@ -47,8 +47,16 @@ function readSyncGroupResponse(r: Reader, v: number): SyncGroupResponse {
   return m;
 }
 
+const namesOfSyncGroupResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'protocolType',
+  'protocolName',
+  'assignment',
+];
+
 function writeSyncGroupResponse(w: Writer, m: InitOf<SyncGroupResponse>, v: number): void {
-  w.fields(m, 5, 'SyncGroupResponse');
+  w.fields(m, namesOfSyncGroupResponse);
   if (v >= 1) {
     w.int32(m.throttleTimeMs);
   }

@@ -37,8 +37,10 @@ function readTopicRecord(r: Reader, _v: number): TopicRecord {
   return m;
 }
 
+const namesOfTopicRecord: readonly string[] = ['name', 'topicId'];
+
 function writeTopicRecord(w: Writer, m: InitOf<TopicRecord>, _v: number): void {
-  w.fields(m, 2, 'TopicRecord');
+  w.fields(m, namesOfTopicRecord);
   w.string(m.name);
   w.uuid(m.topicId);
   w.tags(m.unknownTaggedFields);

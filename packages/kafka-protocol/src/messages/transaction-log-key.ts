@@ -33,8 +33,10 @@ function readTransactionLogKey(r: Reader, _v: number): TransactionLogKey {
   return m;
 }
 
+const namesOfTransactionLogKey: readonly string[] = ['transactionalId'];
+
 function writeTransactionLogKey(w: Writer, m: InitOf<TransactionLogKey>, _v: number): void {
-  w.fields(m, 1, 'TransactionLogKey');
+  w.fields(m, namesOfTransactionLogKey);
   w.string(m.transactionalId);
   w.tags(m.unknownTaggedFields);
 }

@@ -97,8 +97,22 @@ function readTransactionLogValue(r: Reader, v: number): TransactionLogValue {
   return m;
 }
 
+const namesOfTransactionLogValue: readonly string[] = [
+  'producerId',
+  'previousProducerId',
+  'nextProducerId',
+  'producerEpoch',
+  'nextProducerEpoch',
+  'transactionTimeoutMs',
+  'transactionStatus',
+  'transactionPartitions',
+  'transactionLastUpdateTimestampMs',
+  'transactionStartTimestampMs',
+  'clientTransactionVersion',
+];
+
 function writeTransactionLogValue(w: Writer, m: InitOf<TransactionLogValue>, v: number): void {
-  w.fields(m, 11, 'TransactionLogValue');
+  w.fields(m, namesOfTransactionLogValue);
   w.int64(m.producerId);
   if (v <= 0) {
     if (m.previousProducerId !== undefined && m.previousProducerId != -1) w.absent('previousProducerId');
@@ -159,8 +173,10 @@ function readPartitionsSchema(r: Reader, _v: number): PartitionsSchema {
   return m;
 }
 
+const namesOfPartitionsSchema: readonly string[] = ['topic', 'partitionIds'];
+
 function writePartitionsSchema(w: Writer, m: InitOf<PartitionsSchema>, v: number): void {
-  w.fields(m, 2, 'PartitionsSchema');
+  w.fields(m, namesOfPartitionsSchema);
   w.string(m.topic);
   writeArray(w, m.partitionIds, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

@@ -94,8 +94,19 @@ function readTxnOffsetCommitRequest(r: Reader, v: number): TxnOffsetCommitReques
   return m;
 }
 
+const namesOfTxnOffsetCommitRequest: readonly string[] = [
+  'transactionalId',
+  'groupId',
+  'producerId',
+  'producerEpoch',
+  'generationIdOrMemberEpoch',
+  'memberId',
+  'groupInstanceId',
+  'topics',
+];
+
 function writeTxnOffsetCommitRequest(w: Writer, m: InitOf<TxnOffsetCommitRequest>, v: number): void {
-  w.fields(m, 8, 'TxnOffsetCommitRequest');
+  w.fields(m, namesOfTxnOffsetCommitRequest);
   w.string(m.transactionalId);
   w.string(m.groupId);
   w.int64(m.producerId);
@@ -124,12 +135,14 @@ function readTxnOffsetCommitRequestTopic(r: Reader, v: number): TxnOffsetCommitR
   return m;
 }
 
+const namesOfTxnOffsetCommitRequestTopic: readonly string[] = ['name', 'topicId', 'partitions'];
+
 function writeTxnOffsetCommitRequestTopic(
   w: Writer,
   m: InitOf<TxnOffsetCommitRequestTopic>,
   v: number,
 ): void {
-  w.fields(m, 3, 'TxnOffsetCommitRequestTopic');
+  w.fields(m, namesOfTxnOffsetCommitRequestTopic);
   if (v <= 5) {
     w.string(m.name);
   }
@@ -154,12 +167,19 @@ function readTxnOffsetCommitRequestPartition(r: Reader, v: number): TxnOffsetCom
   return m;
 }
 
+const namesOfTxnOffsetCommitRequestPartition: readonly string[] = [
+  'partitionIndex',
+  'committedOffset',
+  'committedLeaderEpoch',
+  'committedMetadata',
+];
+
 function writeTxnOffsetCommitRequestPartition(
   w: Writer,
   m: InitOf<TxnOffsetCommitRequestPartition>,
   v: number,
 ): void {
-  w.fields(m, 4, 'TxnOffsetCommitRequestPartition');
+  w.fields(m, namesOfTxnOffsetCommitRequestPartition);
   w.int32(m.partitionIndex);
   w.int64(m.committedOffset);
   if (v >= 2) {

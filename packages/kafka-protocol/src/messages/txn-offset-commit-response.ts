@@ -71,8 +71,10 @@ function readTxnOffsetCommitResponse(r: Reader, v: number): TxnOffsetCommitRespo
   return m;
 }
 
+const namesOfTxnOffsetCommitResponse: readonly string[] = ['throttleTimeMs', 'topics'];
+
 function writeTxnOffsetCommitResponse(w: Writer, m: InitOf<TxnOffsetCommitResponse>, v: number): void {
-  w.fields(m, 2, 'TxnOffsetCommitResponse');
+  w.fields(m, namesOfTxnOffsetCommitResponse);
   w.int32(m.throttleTimeMs);
   writeArray(w, m.topics, writeTxnOffsetCommitResponseTopic, v);
   w.tags(m.unknownTaggedFields);
@@ -88,12 +90,14 @@ function readTxnOffsetCommitResponseTopic(r: Reader, v: number): TxnOffsetCommit
   return m;
 }
 
+const namesOfTxnOffsetCommitResponseTopic: readonly string[] = ['name', 'topicId', 'partitions'];
+
 function writeTxnOffsetCommitResponseTopic(
   w: Writer,
   m: InitOf<TxnOffsetCommitResponseTopic>,
   v: number,
 ): void {
-  w.fields(m, 3, 'TxnOffsetCommitResponseTopic');
+  w.fields(m, namesOfTxnOffsetCommitResponseTopic);
   if (v <= 5) {
     w.string(m.name);
   }
@@ -116,12 +120,14 @@ function readTxnOffsetCommitResponsePartition(r: Reader, _v: number): TxnOffsetC
   return m;
 }
 
+const namesOfTxnOffsetCommitResponsePartition: readonly string[] = ['partitionIndex', 'errorCode'];
+
 function writeTxnOffsetCommitResponsePartition(
   w: Writer,
   m: InitOf<TxnOffsetCommitResponsePartition>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'TxnOffsetCommitResponsePartition');
+  w.fields(m, namesOfTxnOffsetCommitResponsePartition);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.tags(m.unknownTaggedFields);

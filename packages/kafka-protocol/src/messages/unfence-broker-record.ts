@@ -36,8 +36,10 @@ function readUnfenceBrokerRecord(r: Reader, _v: number): UnfenceBrokerRecord {
   return m;
 }
 
+const namesOfUnfenceBrokerRecord: readonly string[] = ['id', 'epoch'];
+
 function writeUnfenceBrokerRecord(w: Writer, m: InitOf<UnfenceBrokerRecord>, _v: number): void {
-  w.fields(m, 2, 'UnfenceBrokerRecord');
+  w.fields(m, namesOfUnfenceBrokerRecord);
   w.int32(m.id);
   w.int64(m.epoch);
   w.tags(m.unknownTaggedFields);

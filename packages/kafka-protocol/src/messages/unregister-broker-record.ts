@@ -36,8 +36,10 @@ function readUnregisterBrokerRecord(r: Reader, _v: number): UnregisterBrokerReco
   return m;
 }
 
+const namesOfUnregisterBrokerRecord: readonly string[] = ['brokerId', 'brokerEpoch'];
+
 function writeUnregisterBrokerRecord(w: Writer, m: InitOf<UnregisterBrokerRecord>, _v: number): void {
-  w.fields(m, 2, 'UnregisterBrokerRecord');
+  w.fields(m, namesOfUnregisterBrokerRecord);
   w.int32(m.brokerId);
   w.int64(m.brokerEpoch);
   w.tags(m.unknownTaggedFields);

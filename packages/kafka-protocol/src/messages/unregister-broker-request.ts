@@ -33,8 +33,10 @@ function readUnregisterBrokerRequest(r: Reader, _v: number): UnregisterBrokerReq
   return m;
 }
 
+const namesOfUnregisterBrokerRequest: readonly string[] = ['brokerId'];
+
 function writeUnregisterBrokerRequest(w: Writer, m: InitOf<UnregisterBrokerRequest>, _v: number): void {
-  w.fields(m, 1, 'UnregisterBrokerRequest');
+  w.fields(m, namesOfUnregisterBrokerRequest);
   w.int32(m.brokerId);
   w.tags(m.unknownTaggedFields);
 }

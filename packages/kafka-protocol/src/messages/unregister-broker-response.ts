@@ -39,8 +39,10 @@ function readUnregisterBrokerResponse(r: Reader, _v: number): UnregisterBrokerRe
   return m;
 }
 
+const namesOfUnregisterBrokerResponse: readonly string[] = ['throttleTimeMs', 'errorCode', 'errorMessage'];
+
 function writeUnregisterBrokerResponse(w: Writer, m: InitOf<UnregisterBrokerResponse>, _v: number): void {
-  w.fields(m, 3, 'UnregisterBrokerResponse');
+  w.fields(m, namesOfUnregisterBrokerResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);

@@ -33,8 +33,10 @@ function readUnregisterControllerRecord(r: Reader, _v: number): UnregisterContro
   return m;
 }
 
+const namesOfUnregisterControllerRecord: readonly string[] = ['controllerId'];
+
 function writeUnregisterControllerRecord(w: Writer, m: InitOf<UnregisterControllerRecord>, _v: number): void {
-  w.fields(m, 1, 'UnregisterControllerRecord');
+  w.fields(m, namesOfUnregisterControllerRecord);
   w.int32(m.controllerId);
   w.tags(m.unknownTaggedFields);
 }

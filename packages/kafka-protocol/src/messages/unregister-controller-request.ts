@@ -33,12 +33,14 @@ function readUnregisterControllerRequest(r: Reader, _v: number): UnregisterContr
   return m;
 }
 
+const namesOfUnregisterControllerRequest: readonly string[] = ['controllerId'];
+
 function writeUnregisterControllerRequest(
   w: Writer,
   m: InitOf<UnregisterControllerRequest>,
   _v: number,
 ): void {
-  w.fields(m, 1, 'UnregisterControllerRequest');
+  w.fields(m, namesOfUnregisterControllerRequest);
   w.int32(m.controllerId);
   w.tags(m.unknownTaggedFields);
 }

@@ -39,12 +39,18 @@ function readUnregisterControllerResponse(r: Reader, _v: number): UnregisterCont
   return m;
 }
 
+const namesOfUnregisterControllerResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+];
+
 function writeUnregisterControllerResponse(
   w: Writer,
   m: InitOf<UnregisterControllerResponse>,
   _v: number,
 ): void {
-  w.fields(m, 3, 'UnregisterControllerResponse');
+  w.fields(m, namesOfUnregisterControllerResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);

@@ -60,8 +60,10 @@ function readUpdateFeaturesRequest(r: Reader, v: number): UpdateFeaturesRequest 
   return m;
 }
 
+const namesOfUpdateFeaturesRequest: readonly string[] = ['timeoutMs', 'featureUpdates', 'validateOnly'];
+
 function writeUpdateFeaturesRequest(w: Writer, m: InitOf<UpdateFeaturesRequest>, v: number): void {
-  w.fields(m, 3, 'UpdateFeaturesRequest');
+  w.fields(m, namesOfUpdateFeaturesRequest);
   w.int32(m.timeoutMs, 60000);
   writeArray(w, m.featureUpdates, writeFeatureUpdateKey, v);
   if (v >= 1) {
@@ -81,8 +83,15 @@ function readFeatureUpdateKey(r: Reader, v: number): FeatureUpdateKey {
   return m;
 }
 
+const namesOfFeatureUpdateKey: readonly string[] = [
+  'feature',
+  'maxVersionLevel',
+  'allowDowngrade',
+  'upgradeType',
+];
+
 function writeFeatureUpdateKey(w: Writer, m: InitOf<FeatureUpdateKey>, v: number): void {
-  w.fields(m, 4, 'FeatureUpdateKey');
+  w.fields(m, namesOfFeatureUpdateKey);
   w.string(m.feature);
   w.int16(m.maxVersionLevel);
   if (v <= 0) {

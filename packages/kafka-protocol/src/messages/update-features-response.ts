@@ -61,8 +61,15 @@ function readUpdateFeaturesResponse(r: Reader, v: number): UpdateFeaturesRespons
   return m;
 }
 
+const namesOfUpdateFeaturesResponse: readonly string[] = [
+  'throttleTimeMs',
+  'errorCode',
+  'errorMessage',
+  'results',
+];
+
 function writeUpdateFeaturesResponse(w: Writer, m: InitOf<UpdateFeaturesResponse>, v: number): void {
-  w.fields(m, 4, 'UpdateFeaturesResponse');
+  w.fields(m, namesOfUpdateFeaturesResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);
@@ -82,8 +89,10 @@ function readUpdatableFeatureResult(r: Reader, _v: number): UpdatableFeatureResu
   return m;
 }
 
+const namesOfUpdatableFeatureResult: readonly string[] = ['feature', 'errorCode', 'errorMessage'];
+
 function writeUpdatableFeatureResult(w: Writer, m: InitOf<UpdatableFeatureResult>, _v: number): void {
-  w.fields(m, 3, 'UpdatableFeatureResult');
+  w.fields(m, namesOfUpdatableFeatureResult);
   w.string(m.feature);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage);

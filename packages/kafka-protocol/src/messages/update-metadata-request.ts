@@ -163,8 +163,19 @@ function readUpdateMetadataRequest(r: Reader, v: number): UpdateMetadataRequest 
   return m;
 }
 
+const namesOfUpdateMetadataRequest: readonly string[] = [
+  'controllerId',
+  'isKRaftController',
+  'type',
+  'controllerEpoch',
+  'brokerEpoch',
+  'ungroupedPartitionStates',
+  'topicStates',
+  'liveBrokers',
+];
+
 function writeUpdateMetadataRequest(w: Writer, m: InitOf<UpdateMetadataRequest>, v: number): void {
-  w.fields(m, 8, 'UpdateMetadataRequest');
+  w.fields(m, namesOfUpdateMetadataRequest);
   w.int32(m.controllerId);
   if (v >= 8) {
     w.bool(m.isKRaftController);
@@ -213,12 +224,24 @@ function readUpdateMetadataPartitionState(r: Reader, v: number): UpdateMetadataP
   return m;
 }
 
+const namesOfUpdateMetadataPartitionState: readonly string[] = [
+  'topicName',
+  'partitionIndex',
+  'controllerEpoch',
+  'leader',
+  'leaderEpoch',
+  'isr',
+  'zkVersion',
+  'replicas',
+  'offlineReplicas',
+];
+
 function writeUpdateMetadataPartitionState(
   w: Writer,
   m: InitOf<UpdateMetadataPartitionState>,
   v: number,
 ): void {
-  w.fields(m, 9, 'UpdateMetadataPartitionState');
+  w.fields(m, namesOfUpdateMetadataPartitionState);
   if (v <= 4) {
     w.string(m.topicName);
   }
@@ -245,8 +268,10 @@ function readUpdateMetadataTopicState(r: Reader, v: number): UpdateMetadataTopic
   return m;
 }
 
+const namesOfUpdateMetadataTopicState: readonly string[] = ['topicName', 'topicId', 'partitionStates'];
+
 function writeUpdateMetadataTopicState(w: Writer, m: InitOf<UpdateMetadataTopicState>, v: number): void {
-  w.fields(m, 3, 'UpdateMetadataTopicState');
+  w.fields(m, namesOfUpdateMetadataTopicState);
   if (v >= 5) {
     w.string(m.topicName);
   } else if (m.topicName !== undefined && m.topicName !== '') w.absent('topicName');
@@ -271,8 +296,10 @@ function readUpdateMetadataBroker(r: Reader, v: number): UpdateMetadataBroker {
   return m;
 }
 
+const namesOfUpdateMetadataBroker: readonly string[] = ['id', 'v0Host', 'v0Port', 'endpoints', 'rack'];
+
 function writeUpdateMetadataBroker(w: Writer, m: InitOf<UpdateMetadataBroker>, v: number): void {
-  w.fields(m, 5, 'UpdateMetadataBroker');
+  w.fields(m, namesOfUpdateMetadataBroker);
   w.int32(m.id);
   if (v <= 0) {
     w.string(m.v0Host);
@@ -300,8 +327,10 @@ function readUpdateMetadataEndpoint(r: Reader, v: number): UpdateMetadataEndpoin
   return m;
 }
 
+const namesOfUpdateMetadataEndpoint: readonly string[] = ['port', 'host', 'listener', 'securityProtocol'];
+
 function writeUpdateMetadataEndpoint(w: Writer, m: InitOf<UpdateMetadataEndpoint>, v: number): void {
-  w.fields(m, 4, 'UpdateMetadataEndpoint');
+  w.fields(m, namesOfUpdateMetadataEndpoint);
   if (v >= 1) {
     w.int32(m.port);
   } else if (m.port !== undefined && m.port !== 0) w.absent('port');

@@ -33,8 +33,10 @@ function readUpdateMetadataResponse(r: Reader, _v: number): UpdateMetadataRespon
   return m;
 }
 
+const namesOfUpdateMetadataResponse: readonly string[] = ['errorCode'];
+
 function writeUpdateMetadataResponse(w: Writer, m: InitOf<UpdateMetadataResponse>, _v: number): void {
-  w.fields(m, 1, 'UpdateMetadataResponse');
+  w.fields(m, namesOfUpdateMetadataResponse);
   w.int16(m.errorCode);
   w.tags(m.unknownTaggedFields);
 }

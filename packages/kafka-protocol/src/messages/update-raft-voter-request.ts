@@ -80,8 +80,17 @@ function readUpdateRaftVoterRequest(r: Reader, v: number): UpdateRaftVoterReques
   return m;
 }
 
+const namesOfUpdateRaftVoterRequest: readonly string[] = [
+  'clusterId',
+  'currentLeaderEpoch',
+  'voterId',
+  'voterDirectoryId',
+  'listeners',
+  'kRaftVersionFeature',
+];
+
 function writeUpdateRaftVoterRequest(w: Writer, m: InitOf<UpdateRaftVoterRequest>, v: number): void {
-  w.fields(m, 6, 'UpdateRaftVoterRequest');
+  w.fields(m, namesOfUpdateRaftVoterRequest);
   w.nullableString(m.clusterId);
   w.int32(m.currentLeaderEpoch);
   w.int32(m.voterId);
@@ -101,8 +110,10 @@ function readListener(r: Reader, _v: number): Listener {
   return m;
 }
 
+const namesOfListener: readonly string[] = ['name', 'host', 'port'];
+
 function writeListener(w: Writer, m: InitOf<Listener>, _v: number): void {
-  w.fields(m, 3, 'Listener');
+  w.fields(m, namesOfListener);
   w.string(m.name);
   w.string(m.host);
   w.uint16(m.port);
@@ -118,8 +129,10 @@ function readKRaftVersionFeature(r: Reader, _v: number): KRaftVersionFeature {
   return m;
 }
 
+const namesOfKRaftVersionFeature: readonly string[] = ['minSupportedVersion', 'maxSupportedVersion'];
+
 function writeKRaftVersionFeature(w: Writer, m: InitOf<KRaftVersionFeature>, _v: number): void {
-  w.fields(m, 2, 'KRaftVersionFeature');
+  w.fields(m, namesOfKRaftVersionFeature);
   w.int16(m.minSupportedVersion);
   w.int16(m.maxSupportedVersion);
   w.tags(m.unknownTaggedFields);

@@ -66,8 +66,10 @@ function readUpdateRaftVoterResponse(r: Reader, v: number): UpdateRaftVoterRespo
   return m;
 }
 
+const namesOfUpdateRaftVoterResponse: readonly string[] = ['throttleTimeMs', 'errorCode', 'currentLeader'];
+
 function writeUpdateRaftVoterResponse(w: Writer, m: InitOf<UpdateRaftVoterResponse>, v: number): void {
-  w.fields(m, 3, 'UpdateRaftVoterResponse');
+  w.fields(m, namesOfUpdateRaftVoterResponse);
   w.int32(m.throttleTimeMs);
   w.int16(m.errorCode);
   const u = m.unknownTaggedFields;
@@ -115,8 +117,10 @@ function readCurrentLeader(r: Reader, _v: number): CurrentLeader {
   return m;
 }
 
+const namesOfCurrentLeader: readonly string[] = ['leaderId', 'leaderEpoch', 'host', 'port'];
+
 function writeCurrentLeader(w: Writer, m: InitOf<CurrentLeader>, _v: number): void {
-  w.fields(m, 4, 'CurrentLeader');
+  w.fields(m, namesOfCurrentLeader);
   w.int32(m.leaderId, -1);
   w.int32(m.leaderEpoch, -1);
   w.string(m.host);

@@ -48,8 +48,17 @@ function readUserScramCredentialRecord(r: Reader, _v: number): UserScramCredenti
   return m;
 }
 
+const namesOfUserScramCredentialRecord: readonly string[] = [
+  'name',
+  'mechanism',
+  'salt',
+  'storedKey',
+  'serverKey',
+  'iterations',
+];
+
 function writeUserScramCredentialRecord(w: Writer, m: InitOf<UserScramCredentialRecord>, _v: number): void {
-  w.fields(m, 6, 'UserScramCredentialRecord');
+  w.fields(m, namesOfUserScramCredentialRecord);
   w.string(m.name);
   w.int8(m.mechanism);
   w.bytesField(m.salt);

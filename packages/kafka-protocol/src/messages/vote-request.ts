@@ -84,8 +84,10 @@ function readVoteRequest(r: Reader, v: number): VoteRequest {
   return m;
 }
 
+const namesOfVoteRequest: readonly string[] = ['clusterId', 'voterId', 'topics'];
+
 function writeVoteRequest(w: Writer, m: InitOf<VoteRequest>, v: number): void {
-  w.fields(m, 3, 'VoteRequest');
+  w.fields(m, namesOfVoteRequest);
   w.nullableString(m.clusterId, null);
   if (v >= 1) {
     w.int32(m.voterId, -1);
@@ -103,8 +105,10 @@ function readTopicData(r: Reader, v: number): TopicData {
   return m;
 }
 
+const namesOfTopicData: readonly string[] = ['topicName', 'partitions'];
+
 function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
-  w.fields(m, 2, 'TopicData');
+  w.fields(m, namesOfTopicData);
   w.string(m.topicName);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -125,8 +129,19 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = [
+  'partitionIndex',
+  'replicaEpoch',
+  'replicaId',
+  'replicaDirectoryId',
+  'voterDirectoryId',
+  'lastOffsetEpoch',
+  'lastOffset',
+  'preVote',
+];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
-  w.fields(m, 8, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   w.int32(m.replicaEpoch);
   w.int32(m.replicaId);

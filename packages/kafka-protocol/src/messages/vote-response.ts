@@ -100,8 +100,10 @@ function readVoteResponse(r: Reader, v: number): VoteResponse {
   return m;
 }
 
+const namesOfVoteResponse: readonly string[] = ['errorCode', 'topics', 'nodeEndpoints'];
+
 function writeVoteResponse(w: Writer, m: InitOf<VoteResponse>, v: number): void {
-  w.fields(m, 3, 'VoteResponse');
+  w.fields(m, namesOfVoteResponse);
   w.int16(m.errorCode);
   writeArray(w, m.topics, writeTopicData, v);
   if (v <= 0) {
@@ -129,8 +131,10 @@ function readTopicData(r: Reader, v: number): TopicData {
   return m;
 }
 
+const namesOfTopicData: readonly string[] = ['topicName', 'partitions'];
+
 function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
-  w.fields(m, 2, 'TopicData');
+  w.fields(m, namesOfTopicData);
   w.string(m.topicName);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -146,8 +150,10 @@ function readNodeEndpoint(r: Reader, v: number): NodeEndpoint {
   return m;
 }
 
+const namesOfNodeEndpoint: readonly string[] = ['nodeId', 'host', 'port'];
+
 function writeNodeEndpoint(w: Writer, m: InitOf<NodeEndpoint>, v: number): void {
-  w.fields(m, 3, 'NodeEndpoint');
+  w.fields(m, namesOfNodeEndpoint);
   if (v >= 1) {
     w.int32(m.nodeId);
   } else if (m.nodeId !== undefined && m.nodeId !== 0) w.absent('nodeId');
@@ -172,8 +178,16 @@ function readPartitionData(r: Reader, _v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = [
+  'partitionIndex',
+  'errorCode',
+  'leaderId',
+  'leaderEpoch',
+  'voteGranted',
+];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, _v: number): void {
-  w.fields(m, 5, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.int32(m.leaderId);

@@ -81,8 +81,10 @@ function readVotersRecord(r: Reader, v: number): VotersRecord {
   return m;
 }
 
+const namesOfVotersRecord: readonly string[] = ['version', 'voters'];
+
 function writeVotersRecord(w: Writer, m: InitOf<VotersRecord>, v: number): void {
-  w.fields(m, 2, 'VotersRecord');
+  w.fields(m, namesOfVotersRecord);
   w.int16(m.version);
   writeArray(w, m.voters, writeVoter, v);
   w.tags(m.unknownTaggedFields);
@@ -99,8 +101,10 @@ function readVoter(r: Reader, v: number): Voter {
   return m;
 }
 
+const namesOfVoter: readonly string[] = ['voterId', 'voterDirectoryId', 'endpoints', 'kRaftVersionFeature'];
+
 function writeVoter(w: Writer, m: InitOf<Voter>, v: number): void {
-  w.fields(m, 4, 'Voter');
+  w.fields(m, namesOfVoter);
   w.int32(m.voterId);
   w.uuid(m.voterDirectoryId);
   writeArray(w, m.endpoints, writeEndpoint, v);
@@ -118,8 +122,10 @@ function readEndpoint(r: Reader, _v: number): Endpoint {
   return m;
 }
 
+const namesOfEndpoint: readonly string[] = ['name', 'host', 'port'];
+
 function writeEndpoint(w: Writer, m: InitOf<Endpoint>, _v: number): void {
-  w.fields(m, 3, 'Endpoint');
+  w.fields(m, namesOfEndpoint);
   w.string(m.name);
   w.string(m.host);
   w.uint16(m.port);
@@ -135,8 +141,10 @@ function readKRaftVersionFeature(r: Reader, _v: number): KRaftVersionFeature {
   return m;
 }
 
+const namesOfKRaftVersionFeature: readonly string[] = ['minSupportedVersion', 'maxSupportedVersion'];
+
 function writeKRaftVersionFeature(w: Writer, m: InitOf<KRaftVersionFeature>, _v: number): void {
-  w.fields(m, 2, 'KRaftVersionFeature');
+  w.fields(m, namesOfKRaftVersionFeature);
   w.int16(m.minSupportedVersion);
   w.int16(m.maxSupportedVersion);
   w.tags(m.unknownTaggedFields);

@@ -92,12 +92,14 @@ function readWriteShareGroupStateRequest(r: Reader, v: number): WriteShareGroupS
   return m;
 }
 
+const namesOfWriteShareGroupStateRequest: readonly string[] = ['groupId', 'topics'];
+
 function writeWriteShareGroupStateRequest(
   w: Writer,
   m: InitOf<WriteShareGroupStateRequest>,
   v: number,
 ): void {
-  w.fields(m, 2, 'WriteShareGroupStateRequest');
+  w.fields(m, namesOfWriteShareGroupStateRequest);
   w.string(m.groupId);
   writeArray(w, m.topics, writeWriteStateData, v);
   w.tags(m.unknownTaggedFields);
@@ -112,8 +114,10 @@ function readWriteStateData(r: Reader, v: number): WriteStateData {
   return m;
 }
 
+const namesOfWriteStateData: readonly string[] = ['topicId', 'partitions'];
+
 function writeWriteStateData(w: Writer, m: InitOf<WriteStateData>, v: number): void {
-  w.fields(m, 2, 'WriteStateData');
+  w.fields(m, namesOfWriteStateData);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionData, v);
   w.tags(m.unknownTaggedFields);
@@ -132,8 +136,17 @@ function readPartitionData(r: Reader, v: number): PartitionData {
   return m;
 }
 
+const namesOfPartitionData: readonly string[] = [
+  'partition',
+  'stateEpoch',
+  'leaderEpoch',
+  'startOffset',
+  'deliveryCompleteCount',
+  'stateBatches',
+];
+
 function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): void {
-  w.fields(m, 6, 'PartitionData');
+  w.fields(m, namesOfPartitionData);
   w.int32(m.partition);
   w.int32(m.stateEpoch);
   w.int32(m.leaderEpoch);
@@ -156,8 +169,10 @@ function readStateBatch(r: Reader, _v: number): StateBatch {
   return m;
 }
 
+const namesOfStateBatch: readonly string[] = ['firstOffset', 'lastOffset', 'deliveryState', 'deliveryCount'];
+
 function writeStateBatch(w: Writer, m: InitOf<StateBatch>, _v: number): void {
-  w.fields(m, 4, 'StateBatch');
+  w.fields(m, namesOfStateBatch);
   w.int64(m.firstOffset);
   w.int64(m.lastOffset);
   w.int8(m.deliveryState);

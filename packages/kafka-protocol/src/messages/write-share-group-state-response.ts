@@ -64,12 +64,14 @@ function readWriteShareGroupStateResponse(r: Reader, v: number): WriteShareGroup
   return m;
 }
 
+const namesOfWriteShareGroupStateResponse: readonly string[] = ['results'];
+
 function writeWriteShareGroupStateResponse(
   w: Writer,
   m: InitOf<WriteShareGroupStateResponse>,
   v: number,
 ): void {
-  w.fields(m, 1, 'WriteShareGroupStateResponse');
+  w.fields(m, namesOfWriteShareGroupStateResponse);
   writeArray(w, m.results, writeWriteStateResult, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -83,8 +85,10 @@ function readWriteStateResult(r: Reader, v: number): WriteStateResult {
   return m;
 }
 
+const namesOfWriteStateResult: readonly string[] = ['topicId', 'partitions'];
+
 function writeWriteStateResult(w: Writer, m: InitOf<WriteStateResult>, v: number): void {
-  w.fields(m, 2, 'WriteStateResult');
+  w.fields(m, namesOfWriteStateResult);
   w.uuid(m.topicId);
   writeArray(w, m.partitions, writePartitionResult, v);
   w.tags(m.unknownTaggedFields);
@@ -100,8 +104,10 @@ function readPartitionResult(r: Reader, _v: number): PartitionResult {
   return m;
 }
 
+const namesOfPartitionResult: readonly string[] = ['partition', 'errorCode', 'errorMessage'];
+
 function writePartitionResult(w: Writer, m: InitOf<PartitionResult>, _v: number): void {
-  w.fields(m, 3, 'PartitionResult');
+  w.fields(m, namesOfPartitionResult);
   w.int32(m.partition);
   w.int16(m.errorCode);
   w.nullableString(m.errorMessage, null);

@@ -72,8 +72,10 @@ function readWriteTxnMarkersRequest(r: Reader, v: number): WriteTxnMarkersReques
   return m;
 }
 
+const namesOfWriteTxnMarkersRequest: readonly string[] = ['markers'];
+
 function writeWriteTxnMarkersRequest(w: Writer, m: InitOf<WriteTxnMarkersRequest>, v: number): void {
-  w.fields(m, 1, 'WriteTxnMarkersRequest');
+  w.fields(m, namesOfWriteTxnMarkersRequest);
   writeArray(w, m.markers, writeWritableTxnMarker, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -91,8 +93,17 @@ function readWritableTxnMarker(r: Reader, v: number): WritableTxnMarker {
   return m;
 }
 
+const namesOfWritableTxnMarker: readonly string[] = [
+  'producerId',
+  'producerEpoch',
+  'transactionResult',
+  'topics',
+  'coordinatorEpoch',
+  'transactionVersion',
+];
+
 function writeWritableTxnMarker(w: Writer, m: InitOf<WritableTxnMarker>, v: number): void {
-  w.fields(m, 6, 'WritableTxnMarker');
+  w.fields(m, namesOfWritableTxnMarker);
   w.int64(m.producerId);
   w.int16(m.producerEpoch);
   w.bool(m.transactionResult);
@@ -113,8 +124,10 @@ function readWritableTxnMarkerTopic(r: Reader, _v: number): WritableTxnMarkerTop
   return m;
 }
 
+const namesOfWritableTxnMarkerTopic: readonly string[] = ['name', 'partitionIndexes'];
+
 function writeWritableTxnMarkerTopic(w: Writer, m: InitOf<WritableTxnMarkerTopic>, v: number): void {
-  w.fields(m, 2, 'WritableTxnMarkerTopic');
+  w.fields(m, namesOfWritableTxnMarkerTopic);
   w.string(m.name);
   writeArray(w, m.partitionIndexes, elementWriters.int32, v);
   w.tags(m.unknownTaggedFields);

@@ -74,8 +74,10 @@ function readWriteTxnMarkersResponse(r: Reader, v: number): WriteTxnMarkersRespo
   return m;
 }
 
+const namesOfWriteTxnMarkersResponse: readonly string[] = ['markers'];
+
 function writeWriteTxnMarkersResponse(w: Writer, m: InitOf<WriteTxnMarkersResponse>, v: number): void {
-  w.fields(m, 1, 'WriteTxnMarkersResponse');
+  w.fields(m, namesOfWriteTxnMarkersResponse);
   writeArray(w, m.markers, writeWritableTxnMarkerResult, v);
   w.tags(m.unknownTaggedFields);
 }
@@ -89,8 +91,10 @@ function readWritableTxnMarkerResult(r: Reader, v: number): WritableTxnMarkerRes
   return m;
 }
 
+const namesOfWritableTxnMarkerResult: readonly string[] = ['producerId', 'topics'];
+
 function writeWritableTxnMarkerResult(w: Writer, m: InitOf<WritableTxnMarkerResult>, v: number): void {
-  w.fields(m, 2, 'WritableTxnMarkerResult');
+  w.fields(m, namesOfWritableTxnMarkerResult);
   w.int64(m.producerId);
   writeArray(w, m.topics, writeWritableTxnMarkerTopicResult, v);
   w.tags(m.unknownTaggedFields);
@@ -105,12 +109,14 @@ function readWritableTxnMarkerTopicResult(r: Reader, v: number): WritableTxnMark
   return m;
 }
 
+const namesOfWritableTxnMarkerTopicResult: readonly string[] = ['name', 'partitions'];
+
 function writeWritableTxnMarkerTopicResult(
   w: Writer,
   m: InitOf<WritableTxnMarkerTopicResult>,
   v: number,
 ): void {
-  w.fields(m, 2, 'WritableTxnMarkerTopicResult');
+  w.fields(m, namesOfWritableTxnMarkerTopicResult);
   w.string(m.name);
   writeArray(w, m.partitions, writeWritableTxnMarkerPartitionResult, v);
   w.tags(m.unknownTaggedFields);
@@ -128,12 +134,14 @@ function readWritableTxnMarkerPartitionResult(r: Reader, _v: number): WritableTx
   return m;
 }
 
+const namesOfWritableTxnMarkerPartitionResult: readonly string[] = ['partitionIndex', 'errorCode'];
+
 function writeWritableTxnMarkerPartitionResult(
   w: Writer,
   m: InitOf<WritableTxnMarkerPartitionResult>,
   _v: number,
 ): void {
-  w.fields(m, 2, 'WritableTxnMarkerPartitionResult');
+  w.fields(m, namesOfWritableTxnMarkerPartitionResult);
   w.int32(m.partitionIndex);
   w.int16(m.errorCode);
   w.tags(m.unknownTaggedFields);

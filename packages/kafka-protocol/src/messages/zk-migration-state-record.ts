@@ -33,8 +33,10 @@ function readZkMigrationStateRecord(r: Reader, _v: number): ZkMigrationStateReco
   return m;
 }
 
+const namesOfZkMigrationStateRecord: readonly string[] = ['zkMigrationState'];
+
 function writeZkMigrationStateRecord(w: Writer, m: InitOf<ZkMigrationStateRecord>, _v: number): void {
-  w.fields(m, 1, 'ZkMigrationStateRecord');
+  w.fields(m, namesOfZkMigrationStateRecord);
   w.int8(m.zkMigrationState);
   w.tags(m.unknownTaggedFields);
 }

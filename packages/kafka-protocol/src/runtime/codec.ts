@@ -254,13 +254,8 @@ class Message<S extends MessageShape> implements MessageCodec<S> {
 
   writeTo(writer: Writer, message: InitOf<MessageOf<S>>, version: number): void {
     this.#check(version);
-    this.#prepare(writer, version);
-    this.#definition.write(writer, message, version);
-  }
-
-  #prepare(writer: Writer, version: number): void {
     writer.flexible = this.flexibleVersions.has(version);
-    writer.fieldNames = (struct) => new Set(this.schema.structs.get(struct)?.fields.map(({ name }) => name));
+    this.#definition.write(writer, message, version);
   }
 
   #encoded(message: InitOf<MessageOf<S>>, version: number): Writer {
@@ -310,7 +305,7 @@ class Message<S extends MessageShape> implements MessageCodec<S> {
     for (;;) {
       const slow = new SchemaWriter(this.schema, version, writer);
       try {
-        this.#prepare(writer, version);
+        writer.flexible = this.flexibleVersions.has(version);
         slow.write(message);
         return this.#error(faultOf(error), version);
       } catch (located) {

@@ -31,11 +31,11 @@ export class SchemaWriter {
 
   #struct(struct: StructSchema, value: unknown, path: string): void {
     this.#at(path);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw wrong(value, `a ${struct.name}`);
-    }
-    // Of one field more than the struct has: the exact check of names, since their number cannot match.
-    this.#writer.fields(value, struct.fields.length + 2, struct.name);
+    if (typeof value !== 'object' || value === null) throw wrong(value, `a ${struct.name}`);
+    this.#writer.fields(
+      value,
+      struct.fields.map(({ name }) => name),
+    );
     const object = value as Struct;
     for (const field of struct.fields) this.#field(field, object[field.name], `${path}.${field.name}`);
     this.#tags(struct, object, path);

@@ -14,26 +14,28 @@ const shortText = 64;
 type Maybe<T> = T | null | undefined;
 export type UnknownTags = readonly { readonly tag?: Maybe<number>; readonly bytes?: Maybe<Uint8Array> }[];
 
-/** The fields that a struct may have: asked only when an object does not have exactly as many. */
-export type FieldNames = (struct: string) => ReadonlySet<string>;
-
 export class Writer {
   bytes: Uint8Array;
   view: DataView;
   offset = 0;
   flexible = false;
-  fieldNames: FieldNames = () => new Set();
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  /** Checks that an object has no field but those of its struct. */
-  fields(struct: object, count: number, name: string): void {
-    let own = 0;
-    for (const _ in struct) own++;
-    if (own !== count || own === 0) this.#checkFields(struct, name);
+  /** Checks that an object has no field but those named: at once when it has them in their order. */
+  fields(struct: object, names: readonly string[]): void {
+    let index = 0;
+    for (const name in struct) {
+      if (name !== names[index]) {
+        checkFields(struct, names);
+        return;
+      }
+      index++;
+    }
+    if (index === 0) checkFields(struct, names);
   }
 
   bool(value: Maybe<boolean>, fallback = false): void {
@@ -318,20 +320,6 @@ export class Writer {
     else this.int32(value.length);
     this.raw(value);
   }
-
-  #checkFields(struct: object, name: string): void {
-    if (typeof struct !== 'object' || struct === null || Array.isArray(struct)) {
-      throw wrong(struct, `a ${name}`);
-    }
-    const known = this.fieldNames(name);
-    for (const field in struct) {
-      if (known.has(field) || field === 'unknownTaggedFields') continue;
-      throw new Fault(
-        'ERR_KAFKA_UNKNOWN_FIELD',
-        `${name} has no field ${field}; it has ${[...known].join(', ')}`,
-      );
-    }
-  }
 }
 
 /** No bytes; nothing can be written into it. */
@@ -390,4 +378,13 @@ function show(value: unknown): string {
 
 function nullRefused(what: string): Fault {
   return new Fault('ERR_KAFKA_NULL_NOT_ALLOWED', `null where this version needs a ${what}`);
+}
+
+function checkFields(struct: object, names: readonly string[]): void {
+  if (typeof struct !== 'object' || struct === null || Array.isArray(struct))
+    throw wrong(struct, 'an object');
+  for (const name in struct) {
+    if (names.includes(name) || name === 'unknownTaggedFields') continue;
+    throw new Fault('ERR_KAFKA_UNKNOWN_FIELD', `there is no field ${name}, only ${names.join(', ')}`);
+  }
 }
