@@ -126,6 +126,7 @@ export function writeStatement(field: FieldModel, isNullable: boolean): string {
   const isNull = field.default.kind === 'null';
   if (isArray) {
     const array = isNull ? `${value} === undefined ? null : ${value}` : value;
+    if (element === 'int32') return `w.${camel(nullable, 'int32Array')}(${array});`;
     const write = typeof element === 'string' ? `elementWriters.${element}` : `write${element.struct}`;
     return `${camel(nullable, 'writeArray')}(w, ${array}, ${write}, v);`;
   }

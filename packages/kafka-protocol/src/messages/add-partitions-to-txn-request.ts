@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   type At,
   type InitOf,
@@ -176,10 +175,10 @@ function readAddPartitionsToTxnTopic(r: Reader, _v: number): AddPartitionsToTxnT
 
 const namesOfAddPartitionsToTxnTopic: readonly string[] = ['name', 'partitions'];
 
-function writeAddPartitionsToTxnTopic(w: Writer, m: InitOf<AddPartitionsToTxnTopic>, v: number): void {
+function writeAddPartitionsToTxnTopic(w: Writer, m: InitOf<AddPartitionsToTxnTopic>, _v: number): void {
   w.fields(m, namesOfAddPartitionsToTxnTopic);
   w.string(m.name);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 

@@ -2,8 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
-  nullableWriteArray,
   writeArray,
   type At,
   type InitOf,
@@ -123,10 +121,10 @@ function readReassignablePartition(r: Reader, _v: number): ReassignablePartition
 
 const namesOfReassignablePartition: readonly string[] = ['partitionIndex', 'replicas'];
 
-function writeReassignablePartition(w: Writer, m: InitOf<ReassignablePartition>, v: number): void {
+function writeReassignablePartition(w: Writer, m: InitOf<ReassignablePartition>, _v: number): void {
   w.fields(m, namesOfReassignablePartition);
   w.int32(m.partitionIndex);
-  nullableWriteArray(w, m.replicas === undefined ? null : m.replicas, elementWriters.int32, v);
+  w.nullableInt32Array(m.replicas === undefined ? null : m.replicas);
   w.tags(m.unknownTaggedFields);
 }
 

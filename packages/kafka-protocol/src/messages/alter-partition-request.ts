@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   zeroUuid,
   type At,
@@ -160,7 +159,7 @@ function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): voi
   w.int32(m.partitionIndex);
   w.int32(m.leaderEpoch);
   if (v <= 2) {
-    writeArray(w, m.newIsr, elementWriters.int32, v);
+    w.int32Array(m.newIsr);
   } else if (m.newIsr !== undefined && m.newIsr.length !== 0) w.absent('newIsr');
   if (v >= 3) {
     writeArray(w, m.newIsrWithEpochs, writeBrokerState, v);

@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   zeroUuid,
   type At,
@@ -150,7 +149,7 @@ function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): voi
   w.int16(m.errorCode);
   w.int32(m.leaderId);
   w.int32(m.leaderEpoch);
-  writeArray(w, m.isr, elementWriters.int32, v);
+  w.int32Array(m.isr);
   if (v >= 1) {
     w.int8(m.leaderRecoveryState);
   }

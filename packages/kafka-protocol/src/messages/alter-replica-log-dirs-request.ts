@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   type At,
   type InitOf,
@@ -99,10 +98,10 @@ function readAlterReplicaLogDirTopic(r: Reader, _v: number): AlterReplicaLogDirT
 
 const namesOfAlterReplicaLogDirTopic: readonly string[] = ['name', 'partitions'];
 
-function writeAlterReplicaLogDirTopic(w: Writer, m: InitOf<AlterReplicaLogDirTopic>, v: number): void {
+function writeAlterReplicaLogDirTopic(w: Writer, m: InitOf<AlterReplicaLogDirTopic>, _v: number): void {
   w.fields(m, namesOfAlterReplicaLogDirTopic);
   w.string(m.name);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 

@@ -2,8 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
-  nullableWriteArray,
   writeArray,
   type At,
   type InitOf,
@@ -113,10 +111,10 @@ function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
 
 const namesOfTopicPartitions: readonly string[] = ['topicId', 'partitions', 'assignmentEpochs'];
 
-function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, v: number): void {
+function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, _v: number): void {
   w.fields(m, namesOfTopicPartitions);
   w.uuid(m.topicId);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   const u = m.unknownTaggedFields;
   if (w.flexible) {
     const t0 =
@@ -124,7 +122,7 @@ function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, v: number):
     w.tagCount(u, t0 ? 1 : 0);
     if (t0) {
       const at = w.beginTag(u, 0, -1);
-      nullableWriteArray(w, m.assignmentEpochs, elementWriters.int32, v);
+      w.nullableInt32Array(m.assignmentEpochs);
       w.endTag(at);
     }
     w.restOfTags(u, 0);

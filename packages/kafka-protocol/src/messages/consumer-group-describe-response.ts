@@ -261,11 +261,11 @@ function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
 
 const namesOfTopicPartitions: readonly string[] = ['topicId', 'topicName', 'partitions'];
 
-function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, v: number): void {
+function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, _v: number): void {
   w.fields(m, namesOfTopicPartitions);
   w.uuid(m.topicId);
   w.string(m.topicName);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 

@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   writeNullableStruct,
   type At,
@@ -136,10 +135,10 @@ function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
 
 const namesOfTopicPartitions: readonly string[] = ['topicId', 'partitions'];
 
-function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, v: number): void {
+function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, _v: number): void {
   w.fields(m, namesOfTopicPartitions);
   w.uuid(m.topicId);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 

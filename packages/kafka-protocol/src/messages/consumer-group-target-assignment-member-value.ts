@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   type At,
   type InitOf,
@@ -79,10 +78,10 @@ function readTopicPartition(r: Reader, _v: number): TopicPartition {
 
 const namesOfTopicPartition: readonly string[] = ['topicId', 'partitions'];
 
-function writeTopicPartition(w: Writer, m: InitOf<TopicPartition>, v: number): void {
+function writeTopicPartition(w: Writer, m: InitOf<TopicPartition>, _v: number): void {
   w.fields(m, namesOfTopicPartition);
   w.uuid(m.topicId);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 

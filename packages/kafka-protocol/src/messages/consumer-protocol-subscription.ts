@@ -110,7 +110,7 @@ function writeTopicPartition(w: Writer, m: InitOf<TopicPartition>, v: number): v
     w.string(m.topic);
   } else if (m.topic !== undefined && m.topic !== '') w.absent('topic');
   if (v >= 1) {
-    writeArray(w, m.partitions, elementWriters.int32, v);
+    w.int32Array(m.partitions);
   } else if (m.partitions !== undefined && m.partitions.length !== 0) w.absent('partitions');
   w.tags(m.unknownTaggedFields);
 }

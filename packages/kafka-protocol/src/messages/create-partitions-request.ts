@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   nullableArrayOf,
   nullableWriteArray,
   writeArray,
@@ -110,9 +109,9 @@ function readCreatePartitionsAssignment(r: Reader, _v: number): CreatePartitions
 
 const namesOfCreatePartitionsAssignment: readonly string[] = ['brokerIds'];
 
-function writeCreatePartitionsAssignment(w: Writer, m: InitOf<CreatePartitionsAssignment>, v: number): void {
+function writeCreatePartitionsAssignment(w: Writer, m: InitOf<CreatePartitionsAssignment>, _v: number): void {
   w.fields(m, namesOfCreatePartitionsAssignment);
-  writeArray(w, m.brokerIds, elementWriters.int32, v);
+  w.int32Array(m.brokerIds);
   w.tags(m.unknownTaggedFields);
 }
 

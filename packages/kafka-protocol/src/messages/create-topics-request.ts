@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   type At,
   type InitOf,
@@ -142,10 +141,10 @@ function readCreatableReplicaAssignment(r: Reader, _v: number): CreatableReplica
 
 const namesOfCreatableReplicaAssignment: readonly string[] = ['partitionIndex', 'brokerIds'];
 
-function writeCreatableReplicaAssignment(w: Writer, m: InitOf<CreatableReplicaAssignment>, v: number): void {
+function writeCreatableReplicaAssignment(w: Writer, m: InitOf<CreatableReplicaAssignment>, _v: number): void {
   w.fields(m, namesOfCreatableReplicaAssignment);
   w.int32(m.partitionIndex);
-  writeArray(w, m.brokerIds, elementWriters.int32, v);
+  w.int32Array(m.brokerIds);
   w.tags(m.unknownTaggedFields);
 }
 

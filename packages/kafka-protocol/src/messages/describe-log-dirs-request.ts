@@ -1,10 +1,8 @@
 // Written by packages/kafka-codegen out of the schemas of Kafka 4.4.0 (versions 1-5), 3.9.1 (version 0): run `npm run generate`, do not edit.
 import {
   defineMessage,
-  elementWriters,
   nullableArrayOf,
   nullableWriteArray,
-  writeArray,
   type At,
   type InitOf,
   type Int64,
@@ -69,10 +67,10 @@ function readDescribableLogDirTopic(r: Reader, _v: number): DescribableLogDirTop
 
 const namesOfDescribableLogDirTopic: readonly string[] = ['topic', 'partitions'];
 
-function writeDescribableLogDirTopic(w: Writer, m: InitOf<DescribableLogDirTopic>, v: number): void {
+function writeDescribableLogDirTopic(w: Writer, m: InitOf<DescribableLogDirTopic>, _v: number): void {
   w.fields(m, namesOfDescribableLogDirTopic);
   w.string(m.topic);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 

@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   type At,
   type InitOf,
@@ -68,10 +67,10 @@ function readTopicRequest(r: Reader, _v: number): TopicRequest {
 
 const namesOfTopicRequest: readonly string[] = ['name', 'partitionIndexes'];
 
-function writeTopicRequest(w: Writer, m: InitOf<TopicRequest>, v: number): void {
+function writeTopicRequest(w: Writer, m: InitOf<TopicRequest>, _v: number): void {
   w.fields(m, namesOfTopicRequest);
   w.string(m.name);
-  writeArray(w, m.partitionIndexes, elementWriters.int32, v);
+  w.int32Array(m.partitionIndexes);
   w.tags(m.unknownTaggedFields);
 }
 

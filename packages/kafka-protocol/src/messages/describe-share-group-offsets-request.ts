@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   nullableArrayOf,
   nullableWriteArray,
   writeArray,
@@ -127,11 +126,11 @@ const namesOfDescribeShareGroupOffsetsRequestTopic: readonly string[] = ['topicN
 function writeDescribeShareGroupOffsetsRequestTopic(
   w: Writer,
   m: InitOf<DescribeShareGroupOffsetsRequestTopic>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, namesOfDescribeShareGroupOffsetsRequestTopic);
   w.string(m.topicName);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 

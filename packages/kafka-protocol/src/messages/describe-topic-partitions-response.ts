@@ -2,8 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
-  nullableWriteArray,
   writeArray,
   writeNullableStruct,
   type At,
@@ -217,23 +215,18 @@ const namesOfDescribeTopicPartitionsResponsePartition: readonly string[] = [
 function writeDescribeTopicPartitionsResponsePartition(
   w: Writer,
   m: InitOf<DescribeTopicPartitionsResponsePartition>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, namesOfDescribeTopicPartitionsResponsePartition);
   w.int16(m.errorCode);
   w.int32(m.partitionIndex);
   w.int32(m.leaderId);
   w.int32(m.leaderEpoch, -1);
-  writeArray(w, m.replicaNodes, elementWriters.int32, v);
-  writeArray(w, m.isrNodes, elementWriters.int32, v);
-  nullableWriteArray(
-    w,
-    m.eligibleLeaderReplicas === undefined ? null : m.eligibleLeaderReplicas,
-    elementWriters.int32,
-    v,
-  );
-  nullableWriteArray(w, m.lastKnownElr === undefined ? null : m.lastKnownElr, elementWriters.int32, v);
-  writeArray(w, m.offlineReplicas, elementWriters.int32, v);
+  w.int32Array(m.replicaNodes);
+  w.int32Array(m.isrNodes);
+  w.nullableInt32Array(m.eligibleLeaderReplicas === undefined ? null : m.eligibleLeaderReplicas);
+  w.nullableInt32Array(m.lastKnownElr === undefined ? null : m.lastKnownElr);
+  w.int32Array(m.offlineReplicas);
   w.tags(m.unknownTaggedFields);
 }
 

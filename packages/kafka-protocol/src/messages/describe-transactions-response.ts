@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   type At,
   type InitOf,
@@ -140,10 +139,10 @@ function readTopicData(r: Reader, _v: number): TopicData {
 
 const namesOfTopicData: readonly string[] = ['topic', 'partitions'];
 
-function writeTopicData(w: Writer, m: InitOf<TopicData>, v: number): void {
+function writeTopicData(w: Writer, m: InitOf<TopicData>, _v: number): void {
   w.fields(m, namesOfTopicData);
   w.string(m.topic);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 

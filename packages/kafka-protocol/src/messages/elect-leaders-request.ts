@@ -1,10 +1,8 @@
 // Written by packages/kafka-codegen out of the schemas of Kafka 4.4.0 (versions 0-2): run `npm run generate`, do not edit.
 import {
   defineMessage,
-  elementWriters,
   nullableArrayOf,
   nullableWriteArray,
-  writeArray,
   type At,
   type InitOf,
   type Int64,
@@ -81,10 +79,10 @@ function readTopicPartitions(r: Reader, _v: number): TopicPartitions {
 
 const namesOfTopicPartitions: readonly string[] = ['topic', 'partitions'];
 
-function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, v: number): void {
+function writeTopicPartitions(w: Writer, m: InitOf<TopicPartitions>, _v: number): void {
   w.fields(m, namesOfTopicPartitions);
   w.string(m.topic);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 

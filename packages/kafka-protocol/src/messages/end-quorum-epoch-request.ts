@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   zeroUuid,
   type At,
@@ -189,7 +188,7 @@ function writePartitionData(w: Writer, m: InitOf<PartitionData>, v: number): voi
   w.int32(m.leaderId);
   w.int32(m.leaderEpoch);
   if (v <= 0) {
-    writeArray(w, m.preferredSuccessors, elementWriters.int32, v);
+    w.int32Array(m.preferredSuccessors);
   }
   if (v >= 1) {
     writeArray(w, m.preferredCandidates, writeReplicaInfo, v);

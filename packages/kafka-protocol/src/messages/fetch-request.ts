@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   hasNoTags,
   writeArray,
   zeroUuid,
@@ -349,7 +348,7 @@ function writeForgottenTopic(w: Writer, m: InitOf<ForgottenTopic>, v: number): v
     w.uuid(m.topicId);
   }
   if (v >= 7) {
-    writeArray(w, m.partitions, elementWriters.int32, v);
+    w.int32Array(m.partitions);
   } else if (m.partitions !== undefined && m.partitions.length !== 0) w.absent('partitions');
   w.tags(m.unknownTaggedFields);
 }

@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   zeroUuid,
   type At,
@@ -214,14 +213,14 @@ function writeLeaderAndIsrPartitionState(w: Writer, m: InitOf<LeaderAndIsrPartit
   w.int32(m.controllerEpoch);
   w.int32(m.leader);
   w.int32(m.leaderEpoch);
-  writeArray(w, m.isr, elementWriters.int32, v);
+  w.int32Array(m.isr);
   w.int32(m.partitionEpoch);
-  writeArray(w, m.replicas, elementWriters.int32, v);
+  w.int32Array(m.replicas);
   if (v >= 3) {
-    writeArray(w, m.addingReplicas, elementWriters.int32, v);
+    w.int32Array(m.addingReplicas);
   }
   if (v >= 3) {
-    writeArray(w, m.removingReplicas, elementWriters.int32, v);
+    w.int32Array(m.removingReplicas);
   }
   if (v >= 1) {
     w.bool(m.isNew);

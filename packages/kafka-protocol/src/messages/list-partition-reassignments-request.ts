@@ -1,10 +1,8 @@
 // Written by packages/kafka-codegen out of the schemas of Kafka 4.4.0 (version 0): run `npm run generate`, do not edit.
 import {
   defineMessage,
-  elementWriters,
   nullableArrayOf,
   nullableWriteArray,
-  writeArray,
   type At,
   type InitOf,
   type Int64,
@@ -86,11 +84,11 @@ const namesOfListPartitionReassignmentsTopics: readonly string[] = ['name', 'par
 function writeListPartitionReassignmentsTopics(
   w: Writer,
   m: InitOf<ListPartitionReassignmentsTopics>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, namesOfListPartitionReassignmentsTopics);
   w.string(m.name);
-  writeArray(w, m.partitionIndexes, elementWriters.int32, v);
+  w.int32Array(m.partitionIndexes);
   w.tags(m.unknownTaggedFields);
 }
 

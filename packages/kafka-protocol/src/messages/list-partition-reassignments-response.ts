@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   type At,
   type InitOf,
@@ -137,13 +136,13 @@ const namesOfOngoingPartitionReassignment: readonly string[] = [
 function writeOngoingPartitionReassignment(
   w: Writer,
   m: InitOf<OngoingPartitionReassignment>,
-  v: number,
+  _v: number,
 ): void {
   w.fields(m, namesOfOngoingPartitionReassignment);
   w.int32(m.partitionIndex);
-  writeArray(w, m.replicas, elementWriters.int32, v);
-  writeArray(w, m.addingReplicas, elementWriters.int32, v);
-  writeArray(w, m.removingReplicas, elementWriters.int32, v);
+  w.int32Array(m.replicas);
+  w.int32Array(m.addingReplicas);
+  w.int32Array(m.removingReplicas);
   w.tags(m.unknownTaggedFields);
 }
 

@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   zeroUuid,
   type At,
@@ -262,10 +261,10 @@ function writeMetadataResponsePartition(w: Writer, m: InitOf<MetadataResponsePar
   if (v >= 7) {
     w.int32(m.leaderEpoch, -1);
   }
-  writeArray(w, m.replicaNodes, elementWriters.int32, v);
-  writeArray(w, m.isrNodes, elementWriters.int32, v);
+  w.int32Array(m.replicaNodes);
+  w.int32Array(m.isrNodes);
   if (v >= 5) {
-    writeArray(w, m.offlineReplicas, elementWriters.int32, v);
+    w.int32Array(m.offlineReplicas);
   }
   w.tags(m.unknownTaggedFields);
 }

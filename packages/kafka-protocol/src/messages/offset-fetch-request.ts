@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   nullableArrayOf,
   nullableWriteArray,
   writeArray,
@@ -142,7 +141,7 @@ function writeOffsetFetchRequestTopic(w: Writer, m: InitOf<OffsetFetchRequestTop
     w.string(m.name);
   } else if (m.name !== undefined && m.name !== '') w.absent('name');
   if (v <= 7) {
-    writeArray(w, m.partitionIndexes, elementWriters.int32, v);
+    w.int32Array(m.partitionIndexes);
   } else if (m.partitionIndexes !== undefined && m.partitionIndexes.length !== 0)
     w.absent('partitionIndexes');
   w.tags(m.unknownTaggedFields);
@@ -199,7 +198,7 @@ function writeOffsetFetchRequestTopics(w: Writer, m: InitOf<OffsetFetchRequestTo
     w.uuid(m.topicId);
   }
   if (v >= 8) {
-    writeArray(w, m.partitionIndexes, elementWriters.int32, v);
+    w.int32Array(m.partitionIndexes);
   } else if (m.partitionIndexes !== undefined && m.partitionIndexes.length !== 0)
     w.absent('partitionIndexes');
   w.tags(m.unknownTaggedFields);

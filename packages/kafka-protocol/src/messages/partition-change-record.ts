@@ -151,7 +151,7 @@ function writePartitionChangeRecord(w: Writer, m: InitOf<PartitionChangeRecord>,
     );
     if (t0) {
       const at = w.beginTag(u, 0, -1);
-      nullableWriteArray(w, m.isr === undefined ? null : m.isr, elementWriters.int32, v);
+      w.nullableInt32Array(m.isr === undefined ? null : m.isr);
       w.endTag(at);
     }
     if (t1) {
@@ -161,27 +161,17 @@ function writePartitionChangeRecord(w: Writer, m: InitOf<PartitionChangeRecord>,
     }
     if (t2) {
       const at = w.beginTag(u, 2, 1);
-      nullableWriteArray(w, m.replicas === undefined ? null : m.replicas, elementWriters.int32, v);
+      w.nullableInt32Array(m.replicas === undefined ? null : m.replicas);
       w.endTag(at);
     }
     if (t3) {
       const at = w.beginTag(u, 3, 2);
-      nullableWriteArray(
-        w,
-        m.removingReplicas === undefined ? null : m.removingReplicas,
-        elementWriters.int32,
-        v,
-      );
+      w.nullableInt32Array(m.removingReplicas === undefined ? null : m.removingReplicas);
       w.endTag(at);
     }
     if (t4) {
       const at = w.beginTag(u, 4, 3);
-      nullableWriteArray(
-        w,
-        m.addingReplicas === undefined ? null : m.addingReplicas,
-        elementWriters.int32,
-        v,
-      );
+      w.nullableInt32Array(m.addingReplicas === undefined ? null : m.addingReplicas);
       w.endTag(at);
     }
     if (t5) {
@@ -191,17 +181,12 @@ function writePartitionChangeRecord(w: Writer, m: InitOf<PartitionChangeRecord>,
     }
     if (t6) {
       const at = w.beginTag(u, 6, 5);
-      nullableWriteArray(
-        w,
-        m.eligibleLeaderReplicas === undefined ? null : m.eligibleLeaderReplicas,
-        elementWriters.int32,
-        v,
-      );
+      w.nullableInt32Array(m.eligibleLeaderReplicas === undefined ? null : m.eligibleLeaderReplicas);
       w.endTag(at);
     }
     if (t7) {
       const at = w.beginTag(u, 7, 6);
-      nullableWriteArray(w, m.lastKnownElr === undefined ? null : m.lastKnownElr, elementWriters.int32, v);
+      w.nullableInt32Array(m.lastKnownElr === undefined ? null : m.lastKnownElr);
       w.endTag(at);
     }
     if (t8) {

@@ -4,7 +4,6 @@ import {
   defineMessage,
   elements,
   elementWriters,
-  nullableWriteArray,
   writeArray,
   type At,
   type InitOf,
@@ -112,10 +111,10 @@ function writePartitionRecord(w: Writer, m: InitOf<PartitionRecord>, v: number):
   w.fields(m, namesOfPartitionRecord);
   w.int32(m.partitionId, -1);
   w.uuid(m.topicId);
-  writeArray(w, m.replicas, elementWriters.int32, v);
-  writeArray(w, m.isr, elementWriters.int32, v);
-  writeArray(w, m.removingReplicas, elementWriters.int32, v);
-  writeArray(w, m.addingReplicas, elementWriters.int32, v);
+  w.int32Array(m.replicas);
+  w.int32Array(m.isr);
+  w.int32Array(m.removingReplicas);
+  w.int32Array(m.addingReplicas);
   w.int32(m.leader, -1);
   w.int32(m.leaderEpoch, -1);
   w.int32(m.partitionEpoch, -1);
@@ -142,17 +141,12 @@ function writePartitionRecord(w: Writer, m: InitOf<PartitionRecord>, v: number):
     }
     if (t1) {
       const at = w.beginTag(u, 1, 0);
-      nullableWriteArray(
-        w,
-        m.eligibleLeaderReplicas === undefined ? null : m.eligibleLeaderReplicas,
-        elementWriters.int32,
-        v,
-      );
+      w.nullableInt32Array(m.eligibleLeaderReplicas === undefined ? null : m.eligibleLeaderReplicas);
       w.endTag(at);
     }
     if (t2) {
       const at = w.beginTag(u, 2, 1);
-      nullableWriteArray(w, m.lastKnownElr === undefined ? null : m.lastKnownElr, elementWriters.int32, v);
+      w.nullableInt32Array(m.lastKnownElr === undefined ? null : m.lastKnownElr);
       w.endTag(at);
     }
     w.restOfTags(u, 2);

@@ -200,10 +200,10 @@ function readForgottenTopic(r: Reader, _v: number): ForgottenTopic {
 
 const namesOfForgottenTopic: readonly string[] = ['topicId', 'partitions'];
 
-function writeForgottenTopic(w: Writer, m: InitOf<ForgottenTopic>, v: number): void {
+function writeForgottenTopic(w: Writer, m: InitOf<ForgottenTopic>, _v: number): void {
   w.fields(m, namesOfForgottenTopic);
   w.uuid(m.topicId);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 

@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   type At,
   type InitOf,
@@ -107,11 +106,11 @@ function readTopicPartitionsInfo(r: Reader, _v: number): TopicPartitionsInfo {
 
 const namesOfTopicPartitionsInfo: readonly string[] = ['topicId', 'topicName', 'partitions'];
 
-function writeTopicPartitionsInfo(w: Writer, m: InitOf<TopicPartitionsInfo>, v: number): void {
+function writeTopicPartitionsInfo(w: Writer, m: InitOf<TopicPartitionsInfo>, _v: number): void {
   w.fields(m, namesOfTopicPartitionsInfo);
   w.uuid(m.topicId);
   w.string(m.topicName);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 

@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   type At,
   type InitOf,
@@ -200,7 +199,7 @@ function writeStopReplicaTopicV1(w: Writer, m: InitOf<StopReplicaTopicV1>, v: nu
     w.string(m.name);
   } else if (m.name !== undefined && m.name !== '') w.absent('name');
   if (v >= 1 && v <= 2) {
-    writeArray(w, m.partitionIndexes, elementWriters.int32, v);
+    w.int32Array(m.partitionIndexes);
   } else if (m.partitionIndexes !== undefined && m.partitionIndexes.length !== 0)
     w.absent('partitionIndexes');
   w.tags(m.unknownTaggedFields);

@@ -2,8 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
-  nullableWriteArray,
   writeArray,
   type At,
   type InitOf,
@@ -133,10 +131,10 @@ function readTaskIds(r: Reader, _v: number): TaskIds {
 
 const namesOfTaskIds: readonly string[] = ['subtopologyId', 'partitions', 'assignmentEpochs'];
 
-function writeTaskIds(w: Writer, m: InitOf<TaskIds>, v: number): void {
+function writeTaskIds(w: Writer, m: InitOf<TaskIds>, _v: number): void {
   w.fields(m, namesOfTaskIds);
   w.string(m.subtopologyId);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   const u = m.unknownTaggedFields;
   if (w.flexible) {
     const t0 =
@@ -144,7 +142,7 @@ function writeTaskIds(w: Writer, m: InitOf<TaskIds>, v: number): void {
     w.tagCount(u, t0 ? 1 : 0);
     if (t0) {
       const at = w.beginTag(u, 0, -1);
-      nullableWriteArray(w, m.assignmentEpochs, elementWriters.int32, v);
+      w.nullableInt32Array(m.assignmentEpochs);
       w.endTag(at);
     }
     w.restOfTags(u, 0);

@@ -285,10 +285,10 @@ function readTaskIds(r: Reader, _v: number): TaskIds {
 
 const namesOfTaskIds: readonly string[] = ['subtopologyId', 'partitions'];
 
-function writeTaskIds(w: Writer, m: InitOf<TaskIds>, v: number): void {
+function writeTaskIds(w: Writer, m: InitOf<TaskIds>, _v: number): void {
   w.fields(m, namesOfTaskIds);
   w.string(m.subtopologyId);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 

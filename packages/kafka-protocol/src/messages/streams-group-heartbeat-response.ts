@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   nothing,
   nullableArrayOf,
   nullableWriteArray,
@@ -235,10 +234,10 @@ function readTaskIds(r: Reader, _v: number): TaskIds {
 
 const namesOfTaskIds: readonly string[] = ['subtopologyId', 'partitions'];
 
-function writeTaskIds(w: Writer, m: InitOf<TaskIds>, v: number): void {
+function writeTaskIds(w: Writer, m: InitOf<TaskIds>, _v: number): void {
   w.fields(m, namesOfTaskIds);
   w.string(m.subtopologyId);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 
@@ -295,10 +294,10 @@ function readTopicPartition(r: Reader, _v: number): TopicPartition {
 
 const namesOfTopicPartition: readonly string[] = ['topic', 'partitions'];
 
-function writeTopicPartition(w: Writer, m: InitOf<TopicPartition>, v: number): void {
+function writeTopicPartition(w: Writer, m: InitOf<TopicPartition>, _v: number): void {
   w.fields(m, namesOfTopicPartition);
   w.string(m.topic);
-  writeArray(w, m.partitions, elementWriters.int32, v);
+  w.int32Array(m.partitions);
   w.tags(m.unknownTaggedFields);
 }
 

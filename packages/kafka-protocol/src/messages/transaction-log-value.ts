@@ -1,10 +1,8 @@
 // Written by packages/kafka-codegen out of the schemas of Kafka 4.4.0 (versions 0-1): run `npm run generate`, do not edit.
 import {
   defineMessage,
-  elementWriters,
   nullableArrayOf,
   nullableWriteArray,
-  writeArray,
   type At,
   type InitOf,
   type Int64,
@@ -175,10 +173,10 @@ function readPartitionsSchema(r: Reader, _v: number): PartitionsSchema {
 
 const namesOfPartitionsSchema: readonly string[] = ['topic', 'partitionIds'];
 
-function writePartitionsSchema(w: Writer, m: InitOf<PartitionsSchema>, v: number): void {
+function writePartitionsSchema(w: Writer, m: InitOf<PartitionsSchema>, _v: number): void {
   w.fields(m, namesOfPartitionsSchema);
   w.string(m.topic);
-  writeArray(w, m.partitionIds, elementWriters.int32, v);
+  w.int32Array(m.partitionIds);
   w.tags(m.unknownTaggedFields);
 }
 

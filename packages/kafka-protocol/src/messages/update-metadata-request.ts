@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   zeroUuid,
   type At,
@@ -249,11 +248,11 @@ function writeUpdateMetadataPartitionState(
   w.int32(m.controllerEpoch);
   w.int32(m.leader);
   w.int32(m.leaderEpoch);
-  writeArray(w, m.isr, elementWriters.int32, v);
+  w.int32Array(m.isr);
   w.int32(m.zkVersion);
-  writeArray(w, m.replicas, elementWriters.int32, v);
+  w.int32Array(m.replicas);
   if (v >= 4) {
-    writeArray(w, m.offlineReplicas, elementWriters.int32, v);
+    w.int32Array(m.offlineReplicas);
   }
   w.tags(m.unknownTaggedFields);
 }

@@ -2,7 +2,6 @@
 import {
   arrayOf,
   defineMessage,
-  elementWriters,
   writeArray,
   type At,
   type InitOf,
@@ -126,10 +125,10 @@ function readWritableTxnMarkerTopic(r: Reader, _v: number): WritableTxnMarkerTop
 
 const namesOfWritableTxnMarkerTopic: readonly string[] = ['name', 'partitionIndexes'];
 
-function writeWritableTxnMarkerTopic(w: Writer, m: InitOf<WritableTxnMarkerTopic>, v: number): void {
+function writeWritableTxnMarkerTopic(w: Writer, m: InitOf<WritableTxnMarkerTopic>, _v: number): void {
   w.fields(m, namesOfWritableTxnMarkerTopic);
   w.string(m.name);
-  writeArray(w, m.partitionIndexes, elementWriters.int32, v);
+  w.int32Array(m.partitionIndexes);
   w.tags(m.unknownTaggedFields);
 }
 

@@ -8,8 +8,10 @@ type ReadElement<T> = (r: Reader, v: number) => T;
 type WriteElement<T> = (w: Writer, value: T, v: number) => void;
 
 export function arrayOf<T>(r: Reader, count: number, read: ReadElement<T>, v: number): T[] {
-  const values: T[] = [];
-  for (let index = 0; index < count; index++) values.push(read(r, v));
+  if (count === 0) return [];
+  // The count was checked against the bytes: an array of exactly that size.
+  const values = new Array<T>(count);
+  for (let index = 0; index < count; index++) values[index] = read(r, v);
   return values;
 }
 

@@ -15,14 +15,16 @@ export class Reader {
   offset = 0;
   /** Whether the version is flexible: compact lengths and tagged fields. */
   flexible = false;
-  readonly #limits: DecodeLimits;
-  readonly #int64: Int64Mode;
+  readonly int64Mode: Int64Mode;
+  readonly maxArrayElements: number;
+  readonly maxTaggedFields: number;
 
   constructor(bytes: Uint8Array, int64: Int64Mode = 'exact', limits: DecodeLimits = defaultLimits) {
     this.bytes = bytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#int64 = int64;
-    this.#limits = limits;
+    this.int64Mode = int64;
+    this.maxArrayElements = limits.maxArrayElements;
+    this.maxTaggedFields = limits.maxTaggedFields;
   }
 
   get remaining(): number {
@@ -67,11 +69,11 @@ export class Reader {
     const high = this.view.getInt32(this.offset);
     const low = this.view.getUint32(this.offset + 4);
     // Within these bounds every value is a safe integer.
-    if (high >= -0x1fffff && high <= 0x1fffff && this.#int64 !== 'bigint') {
+    if (high >= -0x1fffff && high <= 0x1fffff && this.int64Mode !== 'bigint') {
       this.offset += 8;
       return high * twoTo32 + low;
     }
-    return this.#largeInt64();
+    return largeInt64(this);
   }
 
   float64(): number {
@@ -90,7 +92,7 @@ export class Reader {
     ) {
       return zeroUuid;
     }
-    return formatUuid(this.bytes, offset);
+    return formatUuid(view, offset);
   }
 
   /** An unsigned varint of at most five bytes as the 32-bit signed integer that Kafka makes of it. */
@@ -100,40 +102,40 @@ export class Reader {
       this.offset += 1;
       return first;
     }
-    return this.#longVarint();
+    return longVarint(this);
   }
 
   string(): string {
     const length = this.flexible ? this.varint() - 1 : this.int16();
-    return length < 0 ? this.#null('string') : this.#text(length);
+    return length < 0 ? nullRefused('string') : textOf(this, length);
   }
 
   nullableString(): string | null {
     const length = this.flexible ? this.varint() - 1 : this.int16();
-    return length < 0 ? null : this.#text(length);
+    return length < 0 ? null : textOf(this, length);
   }
 
   /** A string whose length keeps its old form in flexible versions. */
   legacyString(): string {
     const length = this.int16();
-    return length < 0 ? this.#null('string') : this.#text(length);
+    return length < 0 ? nullRefused('string') : textOf(this, length);
   }
 
   legacyNullableString(): string | null {
     const length = this.int16();
-    return length < 0 ? null : this.#text(length);
+    return length < 0 ? null : textOf(this, length);
   }
 
   /** A view of the bytes, not a copy. */
   bytesOf(length: number): Uint8Array {
-    const start = this.#take(length);
+    const start = take(this, length);
     return this.bytes.subarray(start, start + length);
   }
 
   /** Records are bytes to this layer: batches are read by the record functions. */
   bytesField(): Uint8Array {
     const length = this.flexible ? this.varint() - 1 : this.int32();
-    return length < 0 ? this.#null('bytes') : this.bytesOf(length);
+    return length < 0 ? nullRefused('bytes') : this.bytesOf(length);
   }
 
   nullableBytes(): Uint8Array | null {
@@ -143,7 +145,7 @@ export class Reader {
 
   legacyBytes(): Uint8Array {
     const length = this.int32();
-    return length < 0 ? this.#null('bytes') : this.bytesOf(length);
+    return length < 0 ? nullRefused('bytes') : this.bytesOf(length);
   }
 
   legacyNullableBytes(): Uint8Array | null {
@@ -154,35 +156,26 @@ export class Reader {
   /** How many elements follow, of `leastBytes` each at least. */
   arrayLength(leastBytes: number): number {
     const count = this.nullableArrayLength(leastBytes);
-    return count < 0 ? this.#null('array') : count;
+    return count < 0 ? nullRefused('array') : count;
   }
 
   /** The same, or -1 for null. */
   nullableArrayLength(leastBytes: number): number {
     const count = this.flexible ? this.varint() - 1 : this.int32();
     if (count < 0) return -1;
-    if (count * leastBytes > this.remaining) {
-      throw new Fault(
-        'ERR_KAFKA_INVALID_LENGTH',
-        `${count} elements of ${leastBytes} bytes or more exceed ${this.remaining} remaining`,
-      );
-    }
-    if (count > this.#limits.maxArrayElements) {
-      throw new Fault(
-        'ERR_KAFKA_LIMIT_EXCEEDED',
-        `${count} elements are more than the limit of ${this.#limits.maxArrayElements}`,
-      );
-    }
+    if (count * leastBytes > this.bytes.length - this.offset) throw tooManyForBytes(this, count, leastBytes);
+    if (count > this.maxArrayElements) throw tooMany(count, 'elements', this.maxArrayElements);
     return count;
   }
 
   int32Array(): number[] {
-    return this.#int32s(this.arrayLength(4));
+    const count = this.flexible ? this.varint() - 1 : this.int32();
+    return count < 0 ? nullRefused('array') : int32s(this, count);
   }
 
   nullableInt32Array(): number[] | null {
-    const count = this.nullableArrayLength(4);
-    return count < 0 ? null : this.#int32s(count);
+    const count = this.flexible ? this.varint() - 1 : this.int32();
+    return count < 0 ? null : int32s(this, count);
   }
 
   /** The byte before a struct that may be null. */
@@ -209,12 +202,7 @@ export class Reader {
 
   tagCount(): number {
     const count = this.varint();
-    if (count > this.#limits.maxTaggedFields) {
-      throw new Fault(
-        'ERR_KAFKA_LIMIT_EXCEEDED',
-        `${count} tagged fields are more than the limit of ${this.#limits.maxTaggedFields}`,
-      );
-    }
+    if (count > this.maxTaggedFields) throw tooMany(count, 'tagged fields', this.maxTaggedFields);
     return count;
   }
 
@@ -255,71 +243,91 @@ export class Reader {
       `tag ${tag} takes ${Math.abs(end - this.offset)} bytes ${this.offset < end ? 'less' : 'more'} than declared`,
     );
   }
+}
 
-  #int32s(count: number): number[] {
-    const { view } = this;
-    const values: number[] = [];
-    let { offset } = this;
-    for (let index = 0; index < count; index++) {
-      values.push(view.getInt32(offset));
-      offset += 4;
-    }
-    this.offset = offset;
-    return values;
+// Functions, not private methods: a call of a private method checks its brand each time, and these are the hot ones. What is
+// thrown is made elsewhere, so that the readers stay small enough to be inlined.
+
+function int32s(reader: Reader, count: number): number[] {
+  if (count === 0) return [];
+  const { view } = reader;
+  if (count * 4 > reader.bytes.length - reader.offset) throw tooManyForBytes(reader, count, 4);
+  if (count > reader.maxArrayElements) throw tooMany(count, 'elements', reader.maxArrayElements);
+  const values = new Array<number>(count);
+  let { offset } = reader;
+  for (let index = 0; index < count; index++) {
+    values[index] = view.getInt32(offset);
+    offset += 4;
   }
+  reader.offset = offset;
+  return values;
+}
 
-  #largeInt64(): Int64 {
-    const value = this.view.getBigInt64(this.offset);
-    this.offset += 8;
-    if (this.#int64 === 'bigint') return value;
+function largeInt64(reader: Reader): Int64 {
+  const value = reader.view.getBigInt64(reader.offset);
+  if (reader.int64Mode !== 'bigint') {
     const number = Number(value);
-    if (Number.isSafeInteger(number)) return number;
-    if (this.#int64 === 'exact') return value;
-    this.offset -= 8;
-    throw new Fault(
-      'ERR_KAFKA_INVALID_VALUE',
-      `${value} is no exact number: read int64 as 'exact' or 'bigint'`,
-    );
-  }
-
-  #longVarint(): number {
-    const { view } = this;
-    let { offset } = this;
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = view.getInt8(offset++);
-      value |= (byte & 0x7f) << shift;
-      if (byte >= 0) {
-        this.offset = offset;
-        return value;
-      }
+    if (Number.isSafeInteger(number)) {
+      reader.offset += 8;
+      return number;
     }
-    throw new Fault('ERR_KAFKA_INVALID_VARINT', 'a varint is longer than five bytes');
-  }
-
-  #text(length: number): string {
-    if (length > maxStringBytes) {
+    if (reader.int64Mode === 'number') {
       throw new Fault(
-        'ERR_KAFKA_INVALID_LENGTH',
-        `length ${length} is more than a string may have (${maxStringBytes})`,
+        'ERR_KAFKA_INVALID_VALUE',
+        `${value} is no exact number: read int64 as 'exact' or 'bigint'`,
       );
     }
-    const start = this.#take(length);
-    return decodeText(this.bytes, start, start + length);
   }
+  reader.offset += 8;
+  return value;
+}
 
-  #take(length: number): number {
-    const start = this.offset;
-    if (length > this.bytes.length - start) throw this.#tooLong(length);
-    this.offset = start + length;
-    return start;
+function longVarint(reader: Reader): number {
+  const { view } = reader;
+  let { offset } = reader;
+  let value = 0;
+  for (let shift = 0; shift < 35; shift += 7) {
+    const byte = view.getInt8(offset++);
+    value |= (byte & 0x7f) << shift;
+    if (byte >= 0) {
+      reader.offset = offset;
+      return value;
+    }
   }
+  throw new Fault('ERR_KAFKA_INVALID_VARINT', 'a varint is longer than five bytes');
+}
 
-  #tooLong(length: number): Fault {
-    return new Fault('ERR_KAFKA_INVALID_LENGTH', `length ${length} exceeds ${this.remaining} remaining`);
-  }
+function textOf(reader: Reader, length: number): string {
+  if (length > maxStringBytes) throw tooLongText(length);
+  const start = take(reader, length);
+  return decodeText(reader.bytes, start, start + length);
+}
 
-  #null(what: string): never {
-    throw new Fault('ERR_KAFKA_NULL_NOT_ALLOWED', `null where this version needs a ${what}`);
-  }
+function take(reader: Reader, length: number): number {
+  const start = reader.offset;
+  if (length > reader.bytes.length - start) throw tooLong(reader, length);
+  reader.offset = start + length;
+  return start;
+}
+
+function tooLong(reader: Reader, length: number): Fault {
+  return new Fault('ERR_KAFKA_INVALID_LENGTH', `length ${length} exceeds ${reader.remaining} remaining`);
+}
+
+function tooLongText(length: number): Fault {
+  const reason = `length ${length} is more than a string may have (${maxStringBytes})`;
+  return new Fault('ERR_KAFKA_INVALID_LENGTH', reason);
+}
+
+function tooManyForBytes(reader: Reader, count: number, leastBytes: number): Fault {
+  const reason = `${count} elements of ${leastBytes} bytes or more exceed ${reader.remaining} remaining`;
+  return new Fault('ERR_KAFKA_INVALID_LENGTH', reason);
+}
+
+function tooMany(count: number, what: string, limit: number): Fault {
+  return new Fault('ERR_KAFKA_LIMIT_EXCEEDED', `${count} ${what} are more than the limit of ${limit}`);
+}
+
+function nullRefused(what: string): never {
+  throw new Fault('ERR_KAFKA_NULL_NOT_ALLOWED', `null where this version needs a ${what}`);
 }

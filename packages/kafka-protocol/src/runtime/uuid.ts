@@ -10,19 +10,38 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const sextets = new Int8Array(128).fill(-1);
 for (let index = 0; index < alphabet.length; index++) sextets[alphabet.charCodeAt(index)] = index;
 
-/** Sixteen bytes as text. */
-export function formatUuid(bytes: Uint8Array, start: number): Uuid {
-  let text = '';
-  for (let at = start; at < start + 15; at += 3) {
-    const bits = (bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!;
-    text +=
-      alphabet[bits >> 18]! +
-      alphabet[(bits >> 12) & 63]! +
-      alphabet[(bits >> 6) & 63]! +
-      alphabet[bits & 63]!;
-  }
-  const last = bytes[start + 15]!;
-  return text + alphabet[last >> 2]! + alphabet[(last & 3) << 4]!;
+const codes = Uint8Array.from(alphabet, (character) => character.charCodeAt(0));
+
+/** Sixteen bytes as text: all characters in one call, which makes the string at once. */
+export function formatUuid(view: DataView, start: number): Uuid {
+  const a = view.getUint32(start);
+  const b = view.getUint32(start + 4);
+  const c = view.getUint32(start + 8);
+  const d = view.getUint32(start + 12);
+  return String.fromCharCode(
+    codes[a >>> 26]!,
+    codes[(a >>> 20) & 63]!,
+    codes[(a >>> 14) & 63]!,
+    codes[(a >>> 8) & 63]!,
+    codes[(a >>> 2) & 63]!,
+    codes[((a << 4) | (b >>> 28)) & 63]!,
+    codes[(b >>> 22) & 63]!,
+    codes[(b >>> 16) & 63]!,
+    codes[(b >>> 10) & 63]!,
+    codes[(b >>> 4) & 63]!,
+    codes[((b << 2) | (c >>> 30)) & 63]!,
+    codes[(c >>> 24) & 63]!,
+    codes[(c >>> 18) & 63]!,
+    codes[(c >>> 12) & 63]!,
+    codes[(c >>> 6) & 63]!,
+    codes[c & 63]!,
+    codes[d >>> 26]!,
+    codes[(d >>> 20) & 63]!,
+    codes[(d >>> 14) & 63]!,
+    codes[(d >>> 8) & 63]!,
+    codes[(d >>> 2) & 63]!,
+    codes[(d << 4) & 63]!,
+  );
 }
 
 /** Writes the sixteen bytes of a UUID's text. Throws a Fault when it is none. */

@@ -29,10 +29,7 @@ export class Writer {
   fields(struct: object, names: readonly string[]): void {
     let index = 0;
     for (const name in struct) {
-      if (name !== names[index]) {
-        checkFields(struct, names);
-        return;
-      }
+      if (name !== names[index]) return checkFields(struct, names);
       index++;
     }
     if (index === 0) checkFields(struct, names);
@@ -47,39 +44,39 @@ export class Writer {
     this.offset += 1;
   }
 
-  int8(value: Maybe<number>, fallback = 0): void {
-    if (value === undefined) value = fallback;
-    if ((value! << 24) >> 24 !== value) throw wrong(value, 'an int8');
-    this.view.setInt8(this.offset, value);
-    this.offset += 1;
+  int8(value: Maybe<number>, fallback?: number): void {
+    const { offset } = this;
+    const number = (value! << 24) >> 24;
+    this.view.setInt8(offset, number === value ? number : fallbackOf(value, fallback, 'int8') | 0);
+    this.offset = offset + 1;
   }
 
-  int16(value: Maybe<number>, fallback = 0): void {
-    if (value === undefined) value = fallback;
-    if ((value! << 16) >> 16 !== value) throw wrong(value, 'an int16');
-    this.view.setInt16(this.offset, value);
-    this.offset += 2;
+  int16(value: Maybe<number>, fallback?: number): void {
+    const { offset } = this;
+    const number = (value! << 16) >> 16;
+    this.view.setInt16(offset, number === value ? number : fallbackOf(value, fallback, 'int16') | 0);
+    this.offset = offset + 2;
   }
 
-  uint16(value: Maybe<number>, fallback = 0): void {
-    if (value === undefined) value = fallback;
-    if ((value! & 0xffff) !== value) throw wrong(value, 'a uint16');
-    this.view.setUint16(this.offset, value);
-    this.offset += 2;
+  uint16(value: Maybe<number>, fallback?: number): void {
+    const { offset } = this;
+    const number = value! & 0xffff;
+    this.view.setUint16(offset, number === value ? number : fallbackOf(value, fallback, 'uint16') | 0);
+    this.offset = offset + 2;
   }
 
-  int32(value: Maybe<number>, fallback = 0): void {
-    if (value === undefined) value = fallback;
-    if ((value! | 0) !== value) throw wrong(value, 'an int32');
-    this.view.setInt32(this.offset, value);
-    this.offset += 4;
+  int32(value: Maybe<number>, fallback?: number): void {
+    const { offset } = this;
+    const number = value! | 0;
+    this.view.setInt32(offset, number === value ? number : fallbackOf(value, fallback, 'int32') | 0);
+    this.offset = offset + 4;
   }
 
-  uint32(value: Maybe<number>, fallback = 0): void {
-    if (value === undefined) value = fallback;
-    if (value! >>> 0 !== value) throw wrong(value, 'a uint32');
-    this.view.setUint32(this.offset, value);
-    this.offset += 4;
+  uint32(value: Maybe<number>, fallback?: number): void {
+    const { offset } = this;
+    const number = value! >>> 0;
+    this.view.setUint32(offset, number === value ? number : fallbackOf(value, fallback, 'uint32') >>> 0);
+    this.offset = offset + 4;
   }
 
   int64(value: Maybe<Int64>, fallback: Int64 = 0): void {
@@ -110,49 +107,49 @@ export class Writer {
   }
 
   varint(value: number): void {
-    let rest = value;
-    while (rest > 0x7f) {
-      this.view.setUint8(this.offset++, (rest & 0x7f) | 0x80);
-      rest >>>= 7;
+    if (value > 0x7f) {
+      writeLongVarint(this, value);
+      return;
     }
-    this.view.setUint8(this.offset++, rest);
+    this.view.setUint8(this.offset, value);
+    this.offset += 1;
   }
 
   string(value: Maybe<string>, fallback: string | null = ''): void {
     if (value === undefined) value = fallback;
     if (value === null) throw nullRefused('string');
-    if (this.flexible) this.#compactText(value);
-    else this.#text(value);
+    if (this.flexible) writeCompactText(this, value);
+    else writeText(this, value);
   }
 
   nullableString(value: Maybe<string>, fallback: string | null = ''): void {
     if (value === undefined) value = fallback;
-    if (value === null) this.#nullText();
-    else if (this.flexible) this.#compactText(value);
-    else this.#text(value);
+    if (value === null) writeNullText(this);
+    else if (this.flexible) writeCompactText(this, value);
+    else writeText(this, value);
   }
 
   legacyString(value: Maybe<string>, fallback: string | null = ''): void {
     if (value === undefined) value = fallback;
     if (value === null) throw nullRefused('string');
-    this.#text(value);
+    writeText(this, value);
   }
 
   legacyNullableString(value: Maybe<string>, fallback: string | null = ''): void {
     if (value === undefined) value = fallback;
     if (value === null) this.int16(-1);
-    else this.#text(value);
+    else writeText(this, value);
   }
 
   bytesField(value: Maybe<Uint8Array>, fallback: Uint8Array | null = noBytes): void {
     if (value === undefined) value = fallback;
     if (value === null) throw nullRefused('bytes');
-    this.#bytes(value, this.flexible);
+    writeBytes(this, value, this.flexible);
   }
 
   nullableBytes(value: Maybe<Uint8Array>, fallback: Uint8Array | null = noBytes): void {
     if (value === undefined) value = fallback;
-    if (value !== null) this.#bytes(value, this.flexible);
+    if (value !== null) writeBytes(this, value, this.flexible);
     else if (this.flexible) this.varint(0);
     else this.int32(-1);
   }
@@ -160,19 +157,39 @@ export class Writer {
   legacyBytes(value: Maybe<Uint8Array>, fallback: Uint8Array | null = noBytes): void {
     if (value === undefined) value = fallback;
     if (value === null) throw nullRefused('bytes');
-    this.#bytes(value, false);
+    writeBytes(this, value, false);
   }
 
   legacyNullableBytes(value: Maybe<Uint8Array>, fallback: Uint8Array | null = noBytes): void {
     if (value === undefined) value = fallback;
     if (value === null) this.int32(-1);
-    else this.#bytes(value, false);
+    else writeBytes(this, value, false);
   }
 
   /** Writes an array's length; -1 for null. */
   length(count: number): void {
     if (this.flexible) this.varint(count + 1);
     else this.int32(count);
+  }
+
+  int32Array(values: Maybe<readonly number[]>): void {
+    const list = values === undefined ? noElements : listOf(values, 'array');
+    const count = list.length;
+    this.length(count);
+    const { view } = this;
+    let { offset } = this;
+    for (let index = 0; index < count; index++) {
+      const value = list[index]!;
+      if ((value | 0) !== value) throw wrong(value ?? null, 'an int32');
+      view.setInt32(offset, value);
+      offset += 4;
+    }
+    this.offset = offset;
+  }
+
+  nullableInt32Array(values: Maybe<readonly number[]>): void {
+    if (values === null) this.length(-1);
+    else this.int32Array(values);
   }
 
   /** A field that the version cannot carry has a value, and is not one that may be dropped. */
@@ -219,7 +236,7 @@ export class Writer {
 
   /** Unknown tags between `previous` and `tag`, then the tag and room for its length; gives the place of that. */
   beginTag(unknown: Maybe<UnknownTags>, tag: number, previous: number): number {
-    if (unknown !== undefined) this.#rawTags(unknown!, previous, tag);
+    if (unknown !== undefined) writeRawTags(this, unknown!, previous, tag);
     this.varint(tag);
     this.view.setUint8(this.offset, 0);
     this.offset += 1;
@@ -244,7 +261,7 @@ export class Writer {
 
   /** Unknown tags after the last known one. */
   restOfTags(unknown: Maybe<UnknownTags>, previous: number): void {
-    if (unknown !== undefined) this.#rawTags(unknown!, previous, Number.POSITIVE_INFINITY);
+    if (unknown !== undefined) writeRawTags(this, unknown!, previous, Number.POSITIVE_INFINITY);
   }
 
   raw(bytes: Uint8Array): void {
@@ -253,74 +270,96 @@ export class Writer {
     this.bytes.set(bytes, this.offset);
     this.offset = end;
   }
+}
 
-  #rawTags(unknown: UnknownTags, after: number, before: number): void {
-    for (const field of unknown) {
-      const { tag, bytes } = checkedTag(field);
-      if (tag === before) throw new Fault('ERR_KAFKA_INVALID_TAG', `tag ${tag} is known, and set as unknown`);
-      if (tag <= after || tag > before) continue;
-      this.varint(tag);
-      this.varint(bytes.length);
-      this.raw(bytes);
-    }
-  }
+// Functions, not private methods: a call of a private method checks its brand each time, and these are hot.
 
-  #nullText(): void {
-    if (this.flexible) this.varint(0);
-    else this.int16(-1);
-  }
-
-  #compactText(value: string): void {
-    const units = value.length;
-    if (units >= shortText || typeof value !== 'string' || !this.#shortAscii(value, this.offset + 1)) {
-      const length = checkedTextLength(value);
-      this.varint(length + 1);
-      this.#encoded(value, length);
-      return;
-    }
-    this.view.setUint8(this.offset, units + 1);
-    this.offset += units + 1;
-  }
-
-  #text(value: string): void {
-    const units = value.length;
-    if (units >= shortText || typeof value !== 'string' || !this.#shortAscii(value, this.offset + 2)) {
-      const length = checkedTextLength(value);
-      this.int16(length);
-      this.#encoded(value, length);
-      return;
-    }
-    this.view.setInt16(this.offset, units);
-    this.offset += units + 2;
-  }
-
-  /** Writes a short string of ASCII at `start`; false when it holds other characters. */
-  #shortAscii(value: string, start: number): boolean {
-    const { bytes } = this;
-    const units = value.length;
-    if (start + units > bytes.length) throw new BufferFull();
-    for (let index = 0; index < units; index++) {
-      const unit = value.charCodeAt(index);
-      if (unit > 0x7f) return false;
-      bytes[start + index] = unit;
-    }
-    return true;
-  }
-
-  #encoded(value: string, length: number): void {
-    const end = this.offset + length;
-    if (end > this.bytes.length) throw new BufferFull();
-    encodeText(value, this.bytes, this.offset);
-    this.offset = end;
-  }
-
-  #bytes(value: Uint8Array, isCompact: boolean): void {
-    if (!(value instanceof Uint8Array)) throw wrong(value, 'a Uint8Array');
-    if (isCompact) this.varint(value.length + 1);
-    else this.int32(value.length);
-    this.raw(value);
+function writeRawTags(w: Writer, unknown: UnknownTags, after: number, before: number): void {
+  for (const field of unknown) {
+    const { tag, bytes } = checkedTag(field);
+    if (tag === before) throw new Fault('ERR_KAFKA_INVALID_TAG', `tag ${tag} is known, and set as unknown`);
+    if (tag <= after || tag > before) continue;
+    w.varint(tag);
+    w.varint(bytes.length);
+    w.raw(bytes);
   }
 }
+
+function writeNullText(w: Writer): void {
+  if (w.flexible) w.varint(0);
+  else w.int16(-1);
+}
+
+function writeCompactText(w: Writer, value: string): void {
+  const units = value.length;
+  if (units >= shortText || typeof value !== 'string' || !writeShortAscii(w, value, w.offset + 1)) {
+    const length = checkedTextLength(value);
+    w.varint(length + 1);
+    writeEncoded(w, value, length);
+    return;
+  }
+  w.view.setUint8(w.offset, units + 1);
+  w.offset += units + 1;
+}
+
+function writeText(w: Writer, value: string): void {
+  const units = value.length;
+  if (units >= shortText || typeof value !== 'string' || !writeShortAscii(w, value, w.offset + 2)) {
+    const length = checkedTextLength(value);
+    w.int16(length);
+    writeEncoded(w, value, length);
+    return;
+  }
+  w.view.setInt16(w.offset, units);
+  w.offset += units + 2;
+}
+
+/** Writes a short string of ASCII at `start`; false when it holds other characters. */
+function writeShortAscii(w: Writer, value: string, start: number): boolean {
+  const { bytes } = w;
+  const units = value.length;
+  if (start + units > bytes.length) throw new BufferFull();
+  for (let index = 0; index < units; index++) {
+    const unit = value.charCodeAt(index);
+    if (unit > 0x7f) return false;
+    bytes[start + index] = unit;
+  }
+  return true;
+}
+
+function writeEncoded(w: Writer, value: string, length: number): void {
+  const end = w.offset + length;
+  if (end > w.bytes.length) throw new BufferFull();
+  encodeText(value, w.bytes, w.offset);
+  w.offset = end;
+}
+
+function writeBytes(w: Writer, value: Uint8Array, isCompact: boolean): void {
+  if (!(value instanceof Uint8Array)) throw wrong(value, 'a Uint8Array');
+  if (isCompact) w.varint(value.length + 1);
+  else w.int32(value.length);
+  w.raw(value);
+}
+
+// In the methods above both sides of the choice are made 32-bit integers: a choice between those costs a fifth of one
+// between numbers of any kind.
+
+/** The default of what is not set; what is set, and came here, is out of its type's range. */
+function fallbackOf(value: Maybe<number>, fallback: number | undefined, type: string): number {
+  if (value !== undefined) throw wrong(value, `${type.startsWith('u') ? 'a' : 'an'} ${type}`);
+  return fallback ?? 0;
+}
+
+function writeLongVarint(w: Writer, value: number): void {
+  let rest = value;
+  while (rest > 0x7f) {
+    w.view.setUint8(w.offset++, (rest & 0x7f) | 0x80);
+    rest >>>= 7;
+  }
+  w.view.setUint8(w.offset++, rest);
+}
+
+const noElements: readonly never[] = [];
 
 /** No bytes; nothing can be written into it. */
 export const noBytes: Uint8Array = new Uint8Array(0);
