@@ -12,10 +12,10 @@ import { without } from './version-set.ts';
 /** A value as an expression, always a fresh object where it is an object. */
 export function defaultExpression(field: FieldModel): string {
   const { default: value, type } = field;
+  if ('value' in value) return literal(value);
   if (value.kind === 'null') return 'null';
   if (value.kind === 'empty') return type.isArray ? '[]' : 'noBytes';
-  if (value.kind === 'struct') return `default${structNameOf(field)}()`;
-  return literal(value);
+  return `default${structNameOf(field)}()`;
 }
 
 function literal(value: Exclude<DefaultValue, { kind: 'null' | 'empty' | 'struct' }>): string {

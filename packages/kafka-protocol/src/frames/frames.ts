@@ -37,11 +37,11 @@ export function encodeRequest<S extends MessageShape, V extends number>(
   codec: MessageCodec<S>,
   version: V & Supported<S, V>,
   header: RequestHeaderInit,
-  message: InitOf<MessageOf<S, V>>,
+  message: InitOf<MessageOf<S, NoInfer<V>>>,
 ): Uint8Array {
   const apiKey = apiKeyOf(codec, 'request');
   const fields = { requestApiKey: apiKey, requestApiVersion: version, clientId: null, ...header };
-  return encodeFrame(codec, version, message, (writer) => {
+  return encodeFrame<S, V>(codec, version, message, (writer) => {
     RequestHeader.writeTo(writer, fields, codec.headerVersion(version));
   });
 }
@@ -51,10 +51,10 @@ export function encodeResponse<S extends MessageShape, V extends number>(
   codec: MessageCodec<S>,
   version: V & Supported<S, V>,
   correlationId: number,
-  message: InitOf<MessageOf<S, V>>,
+  message: InitOf<MessageOf<S, NoInfer<V>>>,
 ): Uint8Array {
   apiKeyOf(codec, 'response');
-  return encodeFrame(codec, version, message, (writer) => {
+  return encodeFrame<S, V>(codec, version, message, (writer) => {
     ResponseHeader.writeTo(writer, { correlationId }, codec.headerVersion(version));
   });
 }
@@ -62,7 +62,7 @@ export function encodeResponse<S extends MessageShape, V extends number>(
 function encodeFrame<S extends MessageShape, V extends number>(
   codec: MessageCodec<S>,
   version: V & Supported<S, V>,
-  message: InitOf<MessageOf<S, V>>,
+  message: InitOf<MessageOf<S, NoInfer<V>>>,
   writeHeader: (writer: Writer) => void,
 ): Uint8Array {
   try {

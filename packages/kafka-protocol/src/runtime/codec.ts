@@ -65,16 +65,19 @@ export interface MessageCodec<S extends MessageShape> {
   /** A complete message: what is not given has its default. Throws KafkaMessageError on unknown fields. */
   create(init?: InitOf<MessageOf<S>>): MessageOf<S>;
   /** The message's bytes. Throws KafkaMessageError. */
-  encode<V extends number>(message: InitOf<MessageOf<S, V>>, version: V & Supported<S, V>): Uint8Array;
+  encode<V extends number>(
+    message: InitOf<MessageOf<S, NoInfer<V>>>,
+    version: V & Supported<S, V>,
+  ): Uint8Array;
   /** Writes at `offset` and gives the number of bytes written. Throws KafkaMessageError, also when there is no room. */
   encodeInto<V extends number>(
     buffer: Uint8Array,
     offset: number,
-    message: InitOf<MessageOf<S, V>>,
+    message: InitOf<MessageOf<S, NoInfer<V>>>,
     version: V & Supported<S, V>,
   ): number;
   /** Bytes that `encode` would give: it encodes into a buffer that is kept, and copies nothing out. */
-  sizeOf<V extends number>(message: InitOf<MessageOf<S, V>>, version: V & Supported<S, V>): number;
+  sizeOf<V extends number>(message: InitOf<MessageOf<S, NoInfer<V>>>, version: V & Supported<S, V>): number;
   /**
    * Reads a whole message. Bytes and records are views of `bytes`. Fields that the version does not carry have their
    * defaults. Throws KafkaMessageError.
@@ -85,7 +88,10 @@ export interface MessageCodec<S extends MessageShape> {
     options?: DecodeOptions<M>,
   ): MessageOf<S, V, Int64As<M>>;
   /** The JSON form that Kafka's JsonConverter gives. Throws KafkaMessageError. */
-  toJson<V extends number>(message: InitOf<MessageOf<S, V>>, version: V & Supported<S, V>): JsonObject;
+  toJson<V extends number>(
+    message: InitOf<MessageOf<S, NoInfer<V>>>,
+    version: V & Supported<S, V>,
+  ): JsonObject;
   /** Reads that form, with the JsonConverter's rules of what must be there. Throws KafkaMessageError. */
   fromJson<V extends number>(json: unknown, version: V & Supported<S, V>): MessageOf<S, V>;
   /** Reads by the schema and tells of each field with its bytes. Throws KafkaMessageError after the last good field. */
@@ -167,14 +173,17 @@ class Message<S extends MessageShape> implements MessageCodec<S> {
     }
   }
 
-  encode<V extends number>(message: InitOf<MessageOf<S, V>>, version: V & Supported<S, V>): Uint8Array {
+  encode<V extends number>(
+    message: InitOf<MessageOf<S, NoInfer<V>>>,
+    version: V & Supported<S, V>,
+  ): Uint8Array {
     const writer = this.#encoded(message, version);
     const bytes = writer.bytes.slice(0, writer.offset);
     returnWriter(writer);
     return bytes;
   }
 
-  sizeOf<V extends number>(message: InitOf<MessageOf<S, V>>, version: V & Supported<S, V>): number {
+  sizeOf<V extends number>(message: InitOf<MessageOf<S, NoInfer<V>>>, version: V & Supported<S, V>): number {
     const writer = this.#encoded(message, version);
     const size = writer.offset;
     returnWriter(writer);
@@ -184,7 +193,7 @@ class Message<S extends MessageShape> implements MessageCodec<S> {
   encodeInto<V extends number>(
     buffer: Uint8Array,
     offset: number,
-    message: InitOf<MessageOf<S, V>>,
+    message: InitOf<MessageOf<S, NoInfer<V>>>,
     version: V & Supported<S, V>,
   ): number {
     const writer = new Writer(buffer.subarray(offset));
@@ -192,7 +201,7 @@ class Message<S extends MessageShape> implements MessageCodec<S> {
       this.writeTo(writer, message, version);
     } catch (error) {
       if (!isFull(error)) throw this.#encodeError(error, message, version);
-      const needed = this.sizeOf(message, version);
+      const needed = this.sizeOf<V>(message, version);
       throw this.#error(
         new Fault('ERR_KAFKA_BUFFER_TOO_SMALL', `${needed} bytes needed, ${writer.bytes.length} there`),
         version,
@@ -220,7 +229,10 @@ class Message<S extends MessageShape> implements MessageCodec<S> {
     return message;
   }
 
-  toJson<V extends number>(message: InitOf<MessageOf<S, V>>, version: V & Supported<S, V>): JsonObject {
+  toJson<V extends number>(
+    message: InitOf<MessageOf<S, NoInfer<V>>>,
+    version: V & Supported<S, V>,
+  ): JsonObject {
     this.#check(version);
     const converter = new JsonConverter(this.schema, version);
     try {

@@ -10,7 +10,7 @@ type WriteElement<T> = (w: Writer, value: T, v: number) => void;
 export function arrayOf<T>(r: Reader, count: number, read: ReadElement<T>, v: number): T[] {
   if (count === 0) return [];
   // The count was checked against the bytes: an array of exactly that size.
-  const values = new Array<T>(count);
+  const values = Array<T>(count);
   for (let index = 0; index < count; index++) values[index] = read(r, v);
   return values;
 }

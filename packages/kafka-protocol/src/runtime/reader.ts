@@ -253,7 +253,7 @@ function int32s(reader: Reader, count: number): number[] {
   const { view } = reader;
   if (count * 4 > reader.bytes.length - reader.offset) throw tooManyForBytes(reader, count, 4);
   if (count > reader.maxArrayElements) throw tooMany(count, 'elements', reader.maxArrayElements);
-  const values = new Array<number>(count);
+  const values = Array<number>(count);
   let { offset } = reader;
   for (let index = 0; index < count; index++) {
     values[index] = view.getInt32(offset);

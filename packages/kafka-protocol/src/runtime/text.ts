@@ -6,14 +6,18 @@ interface NodeSlices {
 
 const nodeSlices = (globalThis as { Buffer?: { prototype: Partial<NodeSlices> } }).Buffer?.prototype;
 const utf8Slice = nodeSlices?.utf8Slice;
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const encoder = new TextEncoder();
 
 /** Bytes that are no UTF-8 become U+FFFD, as in Kafka. */
 export const decodeText: (bytes: Uint8Array, start: number, end: number) => string =
-  utf8Slice === undefined
-    ? (bytes, start, end) => decoder.decode(bytes.subarray(start, end))
-    : (bytes, start, end) => utf8Slice.call(bytes, start, end);
+  utf8Slice === undefined ? decodeByApi : (bytes, start, end) => utf8Slice.call(bytes, start, end);
+
+let decoder: TextDecoder | undefined;
+let encoder: TextEncoder | undefined;
+
+function decodeByApi(bytes: Uint8Array, start: number, end: number): string {
+  decoder ??= new TextDecoder('utf-8', { ignoreBOM: true });
+  return decoder.decode(bytes.subarray(start, end));
+}
 
 /** Bytes of UTF-8 of a string. */
 export function textByteLength(text: string): number {
@@ -29,5 +33,6 @@ export function textByteLength(text: string): number {
 
 /** Writes a string at `start`; there must be room for all of it. */
 export function encodeText(text: string, bytes: Uint8Array, start: number): void {
+  encoder ??= new TextEncoder();
   encoder.encodeInto(text, bytes.subarray(start));
 }

@@ -35,17 +35,9 @@ test('a request with its header, as librdkafka 2.0.2 sends its ApiVersions', () 
       clientSoftwareVersion: '2.0.2',
     },
   );
-  const hex =
-    '00000024' +
-    '0012' +
-    '0003' +
-    '00000001' +
-    '0007' +
-    '72646b61666b61' +
-    '00' +
-    '0b6c696272646b61666b61' +
-    '06322e302e32' +
-    '00';
+  const hex = plain(
+    '00000024 0012 0003 00000001 0007 72646b61666b61 00 0b6c696272646b61666b61 06322e302e32 00',
+  );
   assert.equal(Buffer.from(bytes).toString('hex'), hex);
 });
 
@@ -78,10 +70,7 @@ test('a response is read back with the version of its request', () => {
 test('ApiVersionsResponse always has the first header', () => {
   const bytes = encodeResponse(ApiVersionsResponse, 3, 1, {});
   // Length, correlation id, error code, empty compact array, throttle time, tags: no tags of a header.
-  assert.equal(
-    Buffer.from(bytes).toString('hex'),
-    '0000000c' + '00000001' + '0000' + '01' + '00000000' + '00',
-  );
+  assert.equal(Buffer.from(bytes).toString('hex'), plain('0000000c 00000001 0000 01 00000000 00'));
 });
 
 test('headers by API and version', () => {
@@ -183,3 +172,8 @@ test('a short or foreign header is an error with a place', () => {
     message: /^RequestHeader v2 \.clientId at byte 8/,
   });
 });
+
+/** Hexadecimal bytes without the blanks between them. */
+function plain(spaced: string): string {
+  return spaced.replaceAll(' ', '');
+}
