@@ -58,6 +58,10 @@ function checkLine(line: string, file: string): void {
     tally.add(file, 0, [`a line is no JSON: ${(error as Error).message}`]);
     return;
   }
+  if (vector.type === undefined && ('batches' in vector || 'error' in vector)) {
+    tally.add(vector.name, 0, ['record vectors are not checked by this runner yet']);
+    return;
+  }
   tally.add(vector.name, vector.version, checkMessageVector(vector));
 }
 

@@ -4,20 +4,6 @@ import type { Int64 } from './int64.ts';
 import { noBytes } from './writer.ts';
 import { zeroUuid } from './uuid.ts';
 
-export type PrimitiveType =
-  | 'bool'
-  | 'int8'
-  | 'int16'
-  | 'uint16'
-  | 'int32'
-  | 'uint32'
-  | 'int64'
-  | 'uuid'
-  | 'float64'
-  | 'string'
-  | 'bytes'
-  | 'records';
-
 /** Versions, as ranges from low to high. */
 export class VersionSet {
   readonly ranges: readonly (readonly [number, number])[];
