@@ -34,7 +34,7 @@ export interface RelayFigures {
   >;
   readonly log: {
     counters: Record<string, unknown>;
-    partitions: readonly { durableEnd: number; bytes: number }[];
+    partitions: readonly { topic: string; durableEnd: number; bytes: number }[];
   };
 }
 

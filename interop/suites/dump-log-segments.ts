@@ -13,14 +13,18 @@ const startMs = 1_760_000_000_000;
 const topics = { plain: {}, gzipped: { compression: 'gzip' }, zstandard: { compression: 'zstd' } } as const;
 const producers = [4001, 4002] as const;
 
+/** Text that hardly compresses, so that compressed topics fill several segments too. */
+function noise(number: number): string {
+  const words = Array.from({ length: number % 30 }, (_, i) => Math.imul(number * 31 + i, 0x9e3779b1) >>> 0);
+  return words.map((word) => word.toString(36)).join(' ');
+}
+
 /** Records that exercise what a record can have. */
 function made(first: number, count: number): NewRecord[] {
   return Array.from({ length: count }, (_, i) => {
     const number = first + i;
     const value =
-      number % 50 === 49
-        ? null
-        : utf8.encode(`{"number":${number},"text":"étoile ${'x'.repeat(number % 90)}"}`);
+      number % 50 === 49 ? null : utf8.encode(`{"number":${number},"text":"étoile ${noise(number)}"}`);
     const common = { value, timestampMs: startMs + number };
     if (number % 7 === 0)
       return { ...common, key: utf8.encode(`k${number}`), headers: [{ key: 'peer', value }] };

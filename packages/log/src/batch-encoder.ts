@@ -6,6 +6,7 @@ import {
   type RecordList,
   type WriterMark,
 } from '@logdrive/kafka-protocol/records';
+import type { BufferPool } from './buffer-pool.ts';
 import { compress } from './compression.ts';
 import type { TopicCompression } from './options.ts';
 
@@ -18,11 +19,15 @@ export interface EncodedBatch {
   readonly maxTimestampMs: number;
   /** Value bytes and newlines of its records. */
   readonly lineBytes: number;
+  /** It came as a batch, and is stored as it came. */
+  readonly isForeign: boolean;
 }
 
 export interface BatchEncoderOptions {
   readonly batchOptions: RecordBatchOptions;
   readonly batchBytes: number;
+  /** Where buffers for full batches come from. */
+  readonly pool: BufferPool;
   /** Kafka's leader epoch: one log, one leader. */
   readonly leaderEpoch: number;
 }
@@ -95,8 +100,7 @@ export class BatchEncoder {
   /** Takes a batch as it is; its bytes are copied, and get their offset in the copy, which is returned. */
   addBatch(batch: RecordBatch, lineBytes: number): RecordBatch {
     if (this.#writer.recordCount > 0) this.#seal();
-    const bytes = Buffer.allocUnsafeSlow(batch.byteLength);
-    bytes.set(batch.bytes);
+    const bytes = copyOf(batch.bytes);
     const own = new RecordBatch(bytes, this.#options.batchOptions);
     own.setBase(this.#nextOffset, this.#options.leaderEpoch);
     this.#nextOffset = own.nextOffset;
@@ -108,6 +112,7 @@ export class BatchEncoder {
       recordCount: own.recordCount,
       maxTimestampMs: own.maxTimestampMs,
       lineBytes,
+      isForeign: true,
     });
     return own;
   }
@@ -137,12 +142,13 @@ export class BatchEncoder {
     const wasteful = bytes.byteLength * 2 < writer.capacityBytes;
     this.#push({
       // A small batch must not hold a large buffer for as long as it is in memory.
-      bytes: wasteful ? Buffer.from(bytes) : bytes,
+      bytes: wasteful ? copyOf(bytes) : bytes,
       baseOffset: this.#openBaseOffset,
       lastOffset: this.#openBaseOffset + writer.recordCount - 1,
       recordCount: writer.recordCount,
       maxTimestampMs: writer.maxTimestampMs,
       lineBytes: writer.valueBytes + writer.valueCount,
+      isForeign: false,
     });
     this.#openBaseOffset += writer.recordCount;
     writer.reset(wasteful ? undefined : this.#nextBuffer());
@@ -150,7 +156,7 @@ export class BatchEncoder {
 
   /** After a full batch the next one is likely to be full: its buffer need not grow there step by step. */
   #nextBuffer(): Buffer {
-    return Buffer.allocUnsafeSlow(Math.max(INITIAL_CAPACITY_BYTES, this.batchBytes));
+    return this.#options.pool.take();
   }
 
   #push(batch: EncodedBatch): void {
@@ -188,6 +194,13 @@ export class BatchEncoder {
   }
 }
 
+/** A copy with a buffer of its own: one out of Node's pool would be counted, and kept, with its neighbours. */
+function copyOf(bytes: Uint8Array): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.byteLength);
+  copy.set(bytes);
+  return copy;
+}
+
 interface EncoderSnapshot {
   readonly nextOffset: number;
   readonly openBaseOffset: number;
@@ -201,8 +214,8 @@ export async function compressBatch(
   codec: Exclude<TopicCompression, 'none'>,
   options: RecordBatchOptions,
 ): Promise<EncodedBatch> {
+  if (batch.isForeign) return batch;
   const plain = new RecordBatch(batch.bytes, options);
-  if (plain.compression !== 'none') return batch;
   const records = await compress(codec, plain.recordBytes);
   if (records.byteLength >= plain.recordBytes.byteLength) return batch;
   return { ...batch, bytes: plain.withRecords(codec, records) };

@@ -1,21 +1,14 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { AssignedCursor, AssignmentQueue, type CursorHost } from './assignment.ts';
-import { sinkDirectoryName, sinkIn } from './cursor-file.ts';
+import { sinkDirectoryName } from './cursor-file.ts';
 import { LogError } from './errors.ts';
 import { logEvents } from './events.ts';
 import type { LogContext } from './log-context.ts';
 import type { Assignment, CursorStart, Offset, TopicPartition } from './log.ts';
 import type { Partition } from './partition.ts';
-import { partitionIn, partitionName } from './segment-names.ts';
+import { partitionName } from './segment-names.ts';
 import type { CursorStatus } from './status.ts';
-import {
-  createCursor,
-  CURSOR_SUFFIX,
-  cursorPath,
-  CURSORS_DIRECTORY,
-  openCursor,
-  type StoredCursor,
-} from './stored-cursor.ts';
+import { createCursor, cursorNames, cursorPath, openCursor, type StoredCursor } from './stored-cursor.ts';
 
 export interface AssignOptions {
   readonly start: CursorStart;
@@ -59,18 +52,9 @@ export class CursorStore implements CursorHost {
   /** Reads every cursor file there is. */
   async load(): Promise<void> {
     const { fileSystem, dir } = this.#context;
-    const root = join(dir, CURSORS_DIRECTORY);
-    if ((await fileSystem.sizeOf(root)) === undefined) return;
-    for (const name of await fileSystem.list(root)) {
-      const sink = sinkIn(name);
-      if (sink === undefined) continue;
-      for (const file of await fileSystem.list(join(root, name))) {
-        if (!file.endsWith(CURSOR_SUFFIX)) continue;
-        const topicPartition = partitionIn(file.slice(0, -CURSOR_SUFFIX.length));
-        if (topicPartition === undefined) continue;
-        const cursor = await openCursor(fileSystem, dir, { sink, topicPartition });
-        if (cursor) this.#cursors.set(keyOf(sink, topicPartition), cursor);
-      }
+    for (const { sink, topicPartition } of await cursorNames(fileSystem, dir)) {
+      const cursor = await openCursor(fileSystem, dir, { sink, topicPartition });
+      if (cursor) this.#cursors.set(keyOf(sink, topicPartition), cursor);
     }
   }
 
@@ -84,7 +68,7 @@ export class CursorStore implements CursorHost {
     for (const cursor of this.#cursors.values()) {
       const at = cursor.topicPartition;
       if (at.topic !== topic || at.partition !== partition) continue;
-      pinned = Math.min(pinned, cursor.error ? 0 : cursor.durablePosition);
+      pinned = Math.min(pinned, cursor.pinnedPosition);
     }
     return pinned;
   }
@@ -137,9 +121,9 @@ export class CursorStore implements CursorHost {
       const running = this.#sinks.get(sink);
       const wasAssigned = running?.queue.has(key) ?? false;
       running?.queue.revoke(key);
-      await this.#create(sink, topicPartition, { position, metadata: '' });
-      if (running && wasAssigned) this.#handOut(running, this.#cursors.get(key)!);
-      else if (running?.topics.has(topicPartition.topic)) this.#handOut(running, this.#cursors.get(key)!);
+      await this.#place(sink, topicPartition, { position, metadata: '' });
+      const isWanted = wasAssigned || running?.topics.has(topicPartition.topic);
+      if (running && isWanted) this.#handOut(running, this.#cursors.get(key)!);
     });
   }
 
@@ -237,6 +221,21 @@ export class CursorStore implements CursorHost {
       );
     }
     running.queue.assign(keyOf(sink, topicPartition), new AssignedCursor(cursor, this));
+  }
+
+  /** Moves a cursor in its own file, which needs no space; makes it where there is none to be used. */
+  async #place(
+    sink: string,
+    topicPartition: TopicPartition,
+    content: { position: Offset; metadata: string },
+  ): Promise<void> {
+    const known = this.#cursors.get(keyOf(sink, topicPartition));
+    if (known === undefined || known.error) {
+      await this.#create(sink, topicPartition, content);
+      return;
+    }
+    known.move(content);
+    await known.flush();
   }
 
   async #create(

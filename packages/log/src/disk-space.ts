@@ -24,7 +24,7 @@ export class DiskSpace {
   readonly #options: DiskSpaceOptions;
   #freeBytes = Number.POSITIVE_INFINITY;
   #checkedAtMs = Number.NEGATIVE_INFINITY;
-  #checking: Promise<void> | undefined;
+  #isChecking = false;
   #pause: { readonly reason: string; readonly sinceMs: number } | undefined;
 
   constructor(options: DiskSpaceOptions) {
@@ -110,12 +110,14 @@ export class DiskSpace {
 
   /** Once a poll interval, beside the write, so that no append waits for it. */
   #refreshAside(): void {
-    this.#checking ??= this.refresh()
+    if (this.#isChecking) return;
+    this.#isChecking = true;
+    this.refresh()
       .catch((error: unknown) => {
         logEvents.warning.publish({ what: 'free space', path: this.#options.dir, error });
       })
       .finally(() => {
-        this.#checking = undefined;
+        this.#isChecking = false;
       });
   }
 }

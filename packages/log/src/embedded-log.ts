@@ -1,4 +1,5 @@
 import type { ControlChannel } from './control-channel-server.ts';
+import type { LinePlace, LineRange } from './line-range.ts';
 import type { CursorStatus, LogStatus } from './status.ts';
 import type { Log, Offset, TopicPartition } from './log.ts';
 import type { TopicConfig } from './options.ts';
@@ -13,6 +14,10 @@ export interface EmbeddedLog extends Log {
   readonly control: ControlChannel | undefined;
   /** Resolves true once the durable end is beyond `offset`; false when `signal` aborts or the log closes first. */
   waitBeyond(of: TopicPartition, offset: Offset, signal?: AbortSignal): Promise<boolean>;
+  /** The partition as lines of text, for readers that count bytes. */
+  lines(of: TopicPartition): Promise<LineRange>;
+  /** The batch that holds a byte of the lines; undefined outside of what is retained. */
+  batchAtLineByte(of: TopicPartition, lineByte: number): Promise<LinePlace | undefined>;
   status(): LogStatus;
   cursors(): readonly CursorStatus[];
   /**

@@ -5,6 +5,7 @@ import {
   type RecordBatchOptions,
 } from '@logdrive/kafka-protocol/records';
 import { type OpenFile, readFully } from './file-system.ts';
+import { MAX_BATCH_BYTES } from './resolve-options.ts';
 import type { ScanRange } from './scan-batches.ts';
 
 const CHUNK_BYTES = 1_048_576;
@@ -65,7 +66,7 @@ async function isBatchAt(
   const header = await readFully(file, position, BATCH_HEADER_BYTES);
   if (header.length < BATCH_HEADER_BYTES) return false;
   const byteLength = lengthAt(header, 0);
-  if (byteLength > range.to - position) return false;
+  if (byteLength > Math.min(range.to - position, MAX_BATCH_BYTES)) return false;
   const bytes = await readFully(file, position, byteLength);
   try {
     const batch = new RecordBatch(bytes, options);

@@ -1,4 +1,5 @@
 import type { Crc32c, RecordBatchOptions } from '@logdrive/kafka-protocol/records';
+import type { BufferPool } from './buffer-pool.ts';
 import type { ByteBudget } from './byte-budget.ts';
 import type { Clock } from './clock.ts';
 import type { LogCounts } from './counters.ts';
@@ -19,6 +20,7 @@ export interface LogContext {
   readonly counts: LogCounts;
   readonly disk: DiskSpace;
   readonly inFlight: ByteBudget;
+  readonly pool: BufferPool;
   readonly recent: RecentBatchesBudget;
   readonly quarantine: Quarantine;
   /** Aborts when the log begins to close. */

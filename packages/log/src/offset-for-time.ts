@@ -6,7 +6,9 @@ import { wholeOf } from './segment-store.ts';
 export async function offsetForTime(partition: ReadablePartition, timestampMs: number): Promise<number> {
   for (const segment of partition.segments.all) {
     const index = await partition.segments.indexOf(segment);
-    if (index.maxTimestampMs < timestampMs) continue;
+    // Beside a running relay the last segment is newer than its index on disk.
+    const isIndexWhole = segment !== partition.segments.last;
+    if (isIndexWhole && index.maxTimestampMs < timestampMs) continue;
     const range = {
       ...wholeOf(segment),
       from: index.beforeTime(timestampMs).position,

@@ -1,35 +1,12 @@
-import { crc32c as nativeCrc32c } from '@node-rs/crc32';
-import type { Crc32c, RecordBatch, RecordList } from '@logdrive/kafka-protocol/records';
-import { ByteBudget } from './byte-budget.ts';
-import { systemClock } from './clock.ts';
-import { decompress } from './compression.ts';
-import { serveControl } from './control-operations.ts';
-import { newCounts } from './counters.ts';
-import { CursorStore, startOf } from './cursor-store.ts';
+import { dirname, resolve } from 'node:path';
 import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
-import { DiskSpace } from './disk-space.ts';
-import type { CursorTarget, EmbeddedLog } from './embedded-log.ts';
+import type { EmbeddedLog } from './embedded-log.ts';
 import { LogError } from './errors.ts';
-import { logEvents } from './events.ts';
 import type { LogContext } from './log-context.ts';
-import type { AppendResult, Assignment, CursorStart, Offset, ReadOptions, TopicPartition } from './log.ts';
-import { nodeFileSystem } from './node-file-system.ts';
-import { offsetForTime } from './offset-for-time.ts';
-import { openPartition } from './open-partition.ts';
-import type { LogOptions, TopicConfig } from './options.ts';
-import type { Partition } from './partition.ts';
-import { Quarantine } from './quarantine.ts';
-import { readBatches } from './read-batches.ts';
-import { RecentBatchesBudget } from './recent-batches.ts';
-import { resolveOptions, type ResolvedTopic, resolveTopic } from './resolve-options.ts';
-import { partitionIn, partitionName } from './segment-names.ts';
-import type { CursorStatus, LogStatus } from './status.ts';
-import { limitSyncs } from './sync-limit.ts';
-
-/** A stalled disk may hold this many of libuv's threads, and no more. */
-const MAX_CONCURRENT_SYNCS = 2;
-
-const native: Crc32c = (bytes, initial) => nativeCrc32c(bytes as Buffer, initial);
+import { newLogContext } from './new-log-context.ts';
+import { OpenedLog } from './opened-log.ts';
+import type { LogOptions } from './options.ts';
+import { resolveTopic } from './resolve-options.ts';
 
 /**
  * Opens the log in a directory, making it when it is new, and holds the directory until `close()`. Rejects with
@@ -38,44 +15,28 @@ const native: Crc32c = (bytes, initial) => nativeCrc32c(bytes as Buffer, initial
 export async function openLog(options: LogOptions): Promise<EmbeddedLog> {
   options.signal?.throwIfAborted();
   const closing = new AbortController();
-  const context = newContext(options, closing.signal);
+  const context = newLogContext(options, closing.signal);
   const topics = new Map(
     Object.entries(options.topics ?? {}).map(([name, config]) => [name, resolveTopic(name, config)]),
   );
   const lock = await prepareDirectory(context, options);
-  const log = new OpenLog({ context, topics, lock, closing, sinks: options.sinks });
+  const log = new OpenedLog({ context, topics, lock, closing, sinks: options.sinks });
   try {
     await log.open();
     options.signal?.throwIfAborted();
     return log;
   } catch (error) {
     await log.close().catch(() => undefined);
-    throw error;
+    throw error instanceof LogError || options.signal?.aborted ? error : directoryError(options.dir, error);
   }
 }
 
-function newContext(options: LogOptions, closing: AbortSignal): LogContext {
-  const resolved = resolveOptions(options);
-  const counts = newCounts();
-  const clock = options.clock ?? systemClock;
-  const fileSystem = limitSyncs(options.fileSystem ?? nodeFileSystem, MAX_CONCURRENT_SYNCS);
-  const crc32c = options.crc32c ?? native;
-  const { dir } = options;
-  const { minFreeBytes, diskPollMs: pollMs } = resolved;
-  return {
-    dir,
-    options: resolved,
-    fileSystem,
-    clock,
-    crc32c,
-    batchOptions: { crc32c, decompress },
-    counts,
-    disk: new DiskSpace({ dir, fileSystem, clock, counts, minFreeBytes, pollMs, closing }),
-    inFlight: new ByteBudget(resolved.maxInFlightBytes),
-    recent: new RecentBatchesBudget(resolved.recentBytes),
-    quarantine: new Quarantine(fileSystem, counts),
-    closing,
-  };
+function directoryError(dir: string, cause: unknown): LogError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new LogError('ERR_LOG_DIRECTORY', `The log's directory ${dir} cannot be used: ${reason}`, {
+    path: dir,
+    cause,
+  });
 }
 
 /** Makes and locks the directory. A file system of the caller's own is not locked: no other process can see it. */
@@ -85,12 +46,13 @@ async function prepareDirectory(
 ): Promise<DirectoryLock | undefined> {
   try {
     await fileSystem.makeDirectory(dir);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new LogError('ERR_LOG_DIRECTORY', `The log's directory ${dir} cannot be made: ${reason}`, {
-      path: dir,
-      cause,
+    // Without its own name on the disk all that it holds is lost with it.
+    await fileSystem.syncDirectory(dirname(resolve(dir))).catch((error: unknown) => {
+      // Who may not read the directory above did not make the one in it.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EACCES')) throw error;
     });
+  } catch (error) {
+    throw directoryError(dir, error);
   }
   if (options.fileSystem) return undefined;
   const { version, signal } = options;
@@ -99,238 +61,4 @@ async function prepareDirectory(
     ...(version === undefined ? {} : { version }),
     ...(signal === undefined ? {} : { signal }),
   });
-}
-
-interface OpenLogParts {
-  readonly context: LogContext;
-  readonly topics: Map<string, ResolvedTopic>;
-  readonly lock: DirectoryLock | undefined;
-  readonly closing: AbortController;
-  readonly sinks: readonly string[] | undefined;
-}
-
-class OpenLog implements EmbeddedLog {
-  readonly dir: string;
-  readonly control: DirectoryLock['control'] | undefined;
-  readonly #context: LogContext;
-  readonly #topics: Map<string, ResolvedTopic>;
-  readonly #lock: DirectoryLock | undefined;
-  readonly #closing: AbortController;
-  readonly #partitions = new Map<string, Partition>();
-  readonly #opening = new Map<string, Promise<Partition>>();
-  readonly #cursors: CursorStore;
-  #cancelRetention: (() => void) | undefined;
-  #retention: Promise<void> = Promise.resolve();
-  #closed: Promise<void> | undefined;
-
-  constructor({ context, topics, lock, closing, sinks }: OpenLogParts) {
-    this.dir = context.dir;
-    this.control = lock?.control;
-    this.#context = context;
-    this.#topics = topics;
-    this.#lock = lock;
-    this.#closing = closing;
-    this.#cursors = new CursorStore(context, this.#partitions, sinks);
-  }
-
-  /** Recovers every partition that is there, makes those of the configured topics, and begins to serve. */
-  async open(): Promise<void> {
-    const { fileSystem, dir, disk } = this.#context;
-    await disk.refresh();
-    const stored = (await fileSystem.list(dir)).map(partitionIn).filter((found) => found !== undefined);
-    for (const { topic, partition } of stored) {
-      const known = this.#topics.get(topic) ?? resolveTopic(topic);
-      // A topic never shrinks: what is on disk counts.
-      this.#topics.set(topic, { ...known, partitions: Math.max(known.partitions, partition + 1) });
-    }
-    for (const topic of this.#topics.values()) await this.#openTopic(topic);
-    await this.#cursors.load();
-    if (this.#lock) serveControl(this.#lock.control, this);
-    this.#scheduleRetention();
-  }
-
-  async append(
-    to: TopicPartition,
-    records: RecordList | RecordBatch,
-    options: { signal?: AbortSignal } = {},
-  ): Promise<AppendResult> {
-    this.#throwIfClosed();
-    const partition =
-      this.#partitions.get(partitionName(to.topic, to.partition)) ?? (await this.#makePartition(to));
-    return await partition.append(records, options.signal);
-  }
-
-  async *read(
-    from: TopicPartition,
-    offset: Offset,
-    options?: ReadOptions,
-  ): AsyncGenerator<RecordBatch, void, undefined> {
-    yield* readBatches(this.#partition(from), offset, options);
-  }
-
-  async *assign(
-    sink: string,
-    topics: readonly string[],
-    options: { start?: CursorStart; signal?: AbortSignal } = {},
-  ): AsyncGenerator<Assignment, void, undefined> {
-    this.#throwIfClosed();
-    yield* this.#cursors.assign(sink, topics, { start: options.start ?? 'earliest', signal: options.signal });
-  }
-
-  async offsets(of: TopicPartition): Promise<{ earliest: Offset; durableEnd: Offset }> {
-    const { earliest, durableEnd } = this.#partition(of);
-    return { earliest, durableEnd };
-  }
-
-  async offsetForTime(of: TopicPartition, timestampMs: number): Promise<Offset> {
-    return await offsetForTime(this.#partition(of), timestampMs);
-  }
-
-  async waitBeyond(of: TopicPartition, offset: Offset, signal?: AbortSignal): Promise<boolean> {
-    return await this.#partition(of).waitBeyond(offset, signal);
-  }
-
-  status(): LogStatus {
-    const { counts, disk, inFlight } = this.#context;
-    return {
-      dir: this.dir,
-      partitions: [...this.#partitions.values()].map((partition) => partition.status()),
-      cursors: this.#cursors.status(),
-      disk: disk.status(),
-      inFlightBytes: inFlight.usedBytes,
-      counters: { ...counts, quarantinedBatches: { ...counts.quarantinedBatches } },
-    };
-  }
-
-  cursors(): readonly CursorStatus[] {
-    return this.#cursors.status();
-  }
-
-  async setCursor(sink: string, at: TopicPartition, target: CursorTarget): Promise<Offset> {
-    this.#throwIfClosed();
-    const partition = this.#partition(at);
-    const position = startOf(partition, target);
-    await this.#cursors.set(sink, partition, position);
-    return position;
-  }
-
-  async removeCursor(sink: string): Promise<number> {
-    this.#throwIfClosed();
-    return await this.#cursors.remove(sink);
-  }
-
-  async reconfigure(topics: Readonly<Record<string, TopicConfig>>, sinks?: readonly string[]): Promise<void> {
-    this.#throwIfClosed();
-    const wanted = Object.entries(topics).map(([name, config]) => resolveTopic(name, config));
-    if (sinks) this.#cursors.configure(sinks);
-    for (const topic of wanted) {
-      const partitions = Math.max(topic.partitions, this.#topics.get(topic.name)?.partitions ?? 0);
-      const resolved = { ...topic, partitions };
-      this.#topics.set(topic.name, resolved);
-      for (const partition of this.#partitions.values()) {
-        if (partition.topicPartition.topic === topic.name) partition.reconfigure(resolved);
-      }
-      await this.#openTopic(resolved);
-    }
-  }
-
-  close(): Promise<void> {
-    this.#closed ??= this.#close();
-    return this.#closed;
-  }
-
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.close();
-  }
-
-  async #close(): Promise<void> {
-    this.#closing.abort(
-      new LogError('ERR_LOG_CLOSED', `The log in ${this.dir} is closed`, { path: this.dir }),
-    );
-    this.#cancelRetention?.();
-    const results: PromiseSettledResult<unknown>[] = [];
-    results.push(...(await Promise.allSettled(this.#opening.values())));
-    results.push(...(await Promise.allSettled([this.#retention])));
-    // Appends that were taken become durable before the cursors that may point behind them.
-    results.push(
-      ...(await Promise.allSettled([...this.#partitions.values()].map((partition) => partition.close()))),
-    );
-    results.push(...(await Promise.allSettled([this.#cursors.close()])));
-    await this.#lock?.release();
-    const failed = results.find((result) => result.status === 'rejected');
-    if (failed) throw failed.reason as Error;
-  }
-
-  async #openTopic(topic: ResolvedTopic): Promise<void> {
-    for (let partition = 0; partition < topic.partitions; partition++) {
-      await this.#open(topic, partition);
-    }
-  }
-
-  #open(topic: ResolvedTopic, partition: number): Promise<Partition> {
-    const name = partitionName(topic.name, partition);
-    const opened = this.#partitions.get(name);
-    if (opened) return Promise.resolve(opened);
-    const opening =
-      this.#opening.get(name) ??
-      openPartition(this.#context, topic, partition)
-        .then((made) => {
-          this.#partitions.set(name, made);
-          this.#cursors.offerNew(made);
-          return made;
-        })
-        .finally(() => this.#opening.delete(name));
-    this.#opening.set(name, opening);
-    return opening;
-  }
-
-  /** The first append to a topic that nobody configured makes it. */
-  async #makePartition({ topic, partition }: TopicPartition): Promise<Partition> {
-    const known = this.#topics.get(topic) ?? resolveTopic(topic);
-    if (partition >= known.partitions || partition < 0 || !Number.isInteger(partition))
-      throw unknownPartition(topic, partition);
-    this.#topics.set(topic, known);
-    return await this.#open(known, partition);
-  }
-
-  #partition({ topic, partition }: TopicPartition): Partition {
-    this.#throwIfClosed();
-    const found = this.#partitions.get(partitionName(topic, partition));
-    if (found === undefined) throw unknownPartition(topic, partition);
-    return found;
-  }
-
-  #throwIfClosed(): void {
-    this.#closing.signal.throwIfAborted();
-  }
-
-  #scheduleRetention(): void {
-    const { clock, options } = this.#context;
-    this.#cancelRetention = clock.after(options.retentionIntervalMs, () => {
-      this.#retention = this.#enforceRetention().finally(() => {
-        if (!this.#closing.signal.aborted) this.#scheduleRetention();
-      });
-    });
-  }
-
-  async #enforceRetention(): Promise<void> {
-    for (const partition of this.#partitions.values()) {
-      try {
-        await partition.enforceRetention(
-          this.#cursors.pinnedOffset(partition.topicPartition),
-          this.#context.clock.now(),
-        );
-      } catch (error) {
-        logEvents.warning.publish({ what: 'retention', path: this.dir, error });
-      }
-    }
-  }
-}
-
-function unknownPartition(topic: string, partition: number): LogError {
-  return new LogError(
-    'ERR_LOG_UNKNOWN_PARTITION',
-    `There is no partition ${partition} of a topic '${topic}'`,
-    { topic, partition },
-  );
 }

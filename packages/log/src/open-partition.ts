@@ -1,31 +1,20 @@
 import { join } from 'node:path';
-import { LogError } from './errors.ts';
 import { logEvents } from './events.ts';
 import { type OpenFile, readFully, writeFully } from './file-system.ts';
 import { lineBytesOf } from './line-bytes.ts';
 import type { LogContext } from './log-context.ts';
 import type { TopicPartition } from './log.ts';
 import { writeKafkaMetadata } from './partition-files.ts';
-import {
-  decodeState,
-  encodeState,
-  type RecoveryPoint,
-  STATE_FILE_NAME,
-  STATE_SLOT_BYTES,
-} from './partition-state.ts';
+import { listSegments, loadProducers, openState, stateOptions } from './partition-directory.ts';
+import { decodeState, encodeState, type RecoveryPoint } from './partition-state.ts';
 import { Partition } from './partition.ts';
 import { ProducerStates } from './producer-states.ts';
 import type { ResolvedTopic } from './resolve-options.ts';
 import { scanBatches } from './scan-batches.ts';
 import { SegmentIndex } from './segment-index.ts';
-import { baseOffsetsIn, partitionName, segmentPath } from './segment-names.ts';
+import { partitionName, segmentPath } from './segment-names.ts';
 import { type Segment, SegmentStore } from './segment-store.ts';
-import {
-  createTwoSlotFile,
-  openTwoSlotFile,
-  type TwoSlotFile,
-  type TwoSlotFileOptions,
-} from './two-slot-file.ts';
+import { createTwoSlotFile, type TwoSlotFile } from './two-slot-file.ts';
 
 /** Producers known in one partition; beyond that the one that was silent for longest is forgotten. */
 const MAX_PRODUCERS = 100_000;
@@ -37,7 +26,12 @@ export async function openPartition(
   partition: number,
 ): Promise<Partition> {
   const recovery = new Recovery(context, { topic: topic.name, partition });
-  return await recovery.open(topic);
+  try {
+    return await recovery.open(topic);
+  } catch (error) {
+    await recovery.closeFiles();
+    throw error;
+  }
 }
 
 class Recovery {
@@ -50,6 +44,9 @@ class Recovery {
   #lineBytes = 0;
   #scannedBytes = 0;
   #cutBytes = 0;
+  /** What stays open when the partition opens, and must not when it does not. */
+  #lastFile: OpenFile | undefined;
+  #stateFile: TwoSlotFile | undefined;
 
   constructor(context: LogContext, topicPartition: TopicPartition) {
     this.#context = context;
@@ -60,6 +57,7 @@ class Recovery {
       fileSystem: context.fileSystem,
       batchOptions: context.batchOptions,
       indexIntervalBytes: context.options.indexIntervalBytes,
+      crc32c: context.crc32c,
     });
     this.#producers = new ProducerStates(topicPartition, MAX_PRODUCERS);
   }
@@ -69,12 +67,18 @@ class Recovery {
     const startedMs = clock.now();
     await fileSystem.makeDirectory(this.#dir);
     await fileSystem.syncDirectory(this.#context.dir);
-    let stateFile = await this.#openState();
+    const name = partitionName(topic.name, this.#topicPartition.partition);
+    const state = stateOptions(this.#context, this.#dir, name);
+    let stateFile = await openState(state);
+    this.#stateFile = stateFile;
     const point = stateFile && decodeState(stateFile.payload);
-    await this.#listSegments();
-    await writeKafkaMetadata(fileSystem, this.#dir);
+    await listSegments(this.#context, this.#dir, this.#segments);
+    await writeKafkaMetadata(fileSystem, this.#dir).catch((error: unknown) => {
+      logEvents.warning.publish({ what: "storing what Kafka's tools look for", path: this.#dir, error });
+    });
     const file = await this.#recover(point);
-    stateFile ??= await createTwoSlotFile(this.#stateOptions, encodeState(this.#endPoint()));
+    stateFile ??= await createTwoSlotFile(state, encodeState(this.#endPoint()));
+    this.#stateFile = stateFile;
     await fileSystem.syncDirectory(this.#dir);
     const opened = new Partition(this.#context, topic, {
       dir: this.#dir,
@@ -98,33 +102,9 @@ class Recovery {
     return opened;
   }
 
-  get #stateOptions(): TwoSlotFileOptions {
-    return {
-      fileSystem: this.#context.fileSystem,
-      path: join(this.#dir, STATE_FILE_NAME),
-      slotBytes: STATE_SLOT_BYTES,
-      what: `the state of ${partitionName(this.#topicPartition.topic, this.#topicPartition.partition)}`,
-      cure: 'It is made again from the segments.',
-    };
-  }
-
-  /** The state only saves a scan: one that cannot be read is made again, and said. */
-  async #openState(): Promise<TwoSlotFile | undefined> {
-    try {
-      return await openTwoSlotFile(this.#stateOptions);
-    } catch (error) {
-      if (!(error instanceof LogError) || error.code !== 'ERR_LOG_SLOTS_UNREADABLE') throw error;
-      logEvents.warning.publish({ what: error.message, path: this.#stateOptions.path, error });
-      return undefined;
-    }
-  }
-
-  async #listSegments(): Promise<void> {
-    const { fileSystem } = this.#context;
-    for (const baseOffset of baseOffsetsIn(await fileSystem.list(this.#dir))) {
-      const byteLength = (await fileSystem.sizeOf(segmentPath(this.#dir, baseOffset, '.log'))) ?? 0;
-      this.#segments.add(baseOffset, byteLength);
-    }
+  /** After `open` has failed. */
+  async closeFiles(): Promise<void> {
+    await Promise.allSettled([this.#lastFile?.close(), this.#stateFile?.close()]);
   }
 
   #endPoint(): RecoveryPoint {
@@ -149,7 +129,7 @@ class Recovery {
     this.#offset = known && point && !isCut ? point.offset : first.baseOffset;
     this.#lineBytes =
       known && point && !isCut ? point.lineBytes : await this.#segments.startLineBytesOf(first);
-    await this.#loadSnapshot(this.#offset);
+    await loadProducers(this.#context, segmentPath(this.#dir, this.#offset, '.snapshot'), this.#producers);
     for (const segment of all.slice(start, -1)) {
       const from = segment === first && !isCut ? position : 0;
       const file = await this.#context.fileSystem.open(segment.path, 'read');
@@ -158,14 +138,27 @@ class Recovery {
       } finally {
         await file.close();
       }
+      await this.#storeIndex(segment);
     }
     const last = all.at(-1)!;
     const file = await this.#context.fileSystem.open(last.path, 'write');
+    this.#lastFile = file;
     await this.#recoverLast(last, file, last === first && !isCut ? position : 0);
     // Records that were there once are gone with their files: their offsets are not given out again.
     if (point === undefined || this.#offset >= point.offset) return file;
+    this.#lastFile = undefined;
     await file.close();
     return await this.#beginAt(point.offset, Math.max(point.lineBytes, this.#lineBytes));
+  }
+
+  /** Saves the next reader a scan; where it fails, on a full disk for instance, that reader scans. */
+  async #storeIndex(segment: Segment): Promise<void> {
+    try {
+      await this.#segments.storeIndex(segment);
+      segment.index = undefined;
+    } catch (error) {
+      logEvents.warning.publish({ what: 'storing an index', path: segment.path, error });
+    }
   }
 
   /** Without a usable state: the last segment that says how many line bytes come before it, or the first of all. */
@@ -187,6 +180,7 @@ class Recovery {
     this.#lineBytes = lineBytes;
     this.#segments.add(offset, 0, new SegmentIndex(offset, lineBytes, options.indexIntervalBytes));
     const file = await fileSystem.open(segmentPath(this.#dir, offset, '.log'), 'create');
+    this.#lastFile = file;
     await fileSystem.syncDirectory(this.#dir);
     return file;
   }
@@ -250,24 +244,6 @@ class Recovery {
       return await this.#segments.indexOf(segment);
     } finally {
       segment.byteLength = size;
-    }
-  }
-
-  async #loadSnapshot(offset: number): Promise<void> {
-    const path = segmentPath(this.#dir, offset, '.snapshot');
-    const { fileSystem, crc32c } = this.#context;
-    const byteLength = await fileSystem.sizeOf(path);
-    if (byteLength === undefined) return;
-    const file = await fileSystem.open(path, 'read');
-    try {
-      const bytes = Buffer.from(await readFully(file, 0, byteLength));
-      if (this.#producers.loadSnapshot(bytes, crc32c)) return;
-      logEvents.warning.publish({
-        what: 'the producer snapshot is damaged: producers are new to this partition',
-        path,
-      });
-    } finally {
-      await file.close();
     }
   }
 }

@@ -1,11 +1,8 @@
-import { dirname, join } from 'node:path';
 import { type BatchEncoder, compressBatch, type EncodedBatch } from './batch-encoder.ts';
+import { beginSegment, setSegmentAside } from './begin-segment.ts';
 import { logEvents } from './events.ts';
 import { type OpenFile, writeFully } from './file-system.ts';
 import type { LogContext } from './log-context.ts';
-import { QUARANTINE_DIRECTORY } from './quarantine.ts';
-import { SegmentIndex } from './segment-index.ts';
-import { segmentPath } from './segment-names.ts';
 import type { Segment, SegmentStore } from './segment-store.ts';
 
 /** Largest distance of an offset from its segment's base that an index entry can hold. */
@@ -85,7 +82,7 @@ export class PartitionWriter {
     if (this.#running === undefined) {
       this.#running = new Promise<void>((resolve) => setImmediate(resolve))
         .then(() => this.#run())
-        .catch((error: unknown) => this.#fail(error))
+        .catch((error: unknown) => this.#abandon(error))
         .finally(() => this.#stopped());
     } else if (this.#options.encoder.sealedBytes > 0) {
       this.#wakeUp();
@@ -102,7 +99,7 @@ export class PartitionWriter {
   async rollWhenIdle(): Promise<void> {
     if (this.#running || this.#position === 0) return;
     this.#running = this.#roll()
-      .catch((error: unknown) => this.#fail(error))
+      .catch((error: unknown) => this.#abandon(error))
       .finally(() => this.#stopped());
     await this.#running;
   }
@@ -111,9 +108,25 @@ export class PartitionWriter {
     return this.#file.close();
   }
 
-  #fail(error: unknown): void {
+  /** Writes no more. What is written becomes durable if it can; what cannot is cut off, so that no recovery finds it. */
+  async #abandon(error: unknown): Promise<void> {
     this.#hasFailed = true;
+    while (this.#syncing) await this.#untilWoken();
+    if (this.#syncError === undefined && this.#written.length > 0) {
+      this.#startSync();
+      while (this.#syncing) await this.#untilWoken();
+    }
+    if (this.#written.length > 0) await this.#cut();
     this.#options.onFailure(error);
+  }
+
+  /** Cuts the segment to what is durable of it. */
+  async #cut(): Promise<void> {
+    try {
+      await this.#file.truncate(this.#segment.byteLength);
+    } catch (error) {
+      warnOf('cutting', this.#segment.path)(error);
+    }
   }
 
   #stopped(): void {
@@ -201,23 +214,26 @@ export class PartitionWriter {
     this.#written = [];
     this.#writtenBytes = 0;
     this.#syncing = group;
+    void this.#sync(group, byteLength);
+  }
+
+  async #sync(group: readonly EncodedBatch[], byteLength: number): Promise<void> {
     const startedMs = performance.now();
-    this.#file.datasync().then(
-      () => {
-        this.#syncing = undefined;
-        this.#count(group.length, byteLength, performance.now() - startedMs);
-        this.#advance(group);
-        this.#wakeUp();
-      },
-      (error: unknown) => {
-        this.#syncing = undefined;
-        this.#options.context.counts.failedSyncs++;
-        this.#written.unshift(...group);
-        this.#writtenBytes += byteLength;
-        this.#syncError = error ?? new Error('fdatasync failed');
-        this.#wakeUp();
-      },
-    );
+    try {
+      await this.#file.datasync();
+    } catch (error) {
+      this.#syncing = undefined;
+      this.#options.context.counts.failedSyncs++;
+      this.#written.unshift(...group);
+      this.#writtenBytes += byteLength;
+      this.#syncError = error ?? new Error('fdatasync failed');
+      this.#wakeUp();
+      return;
+    }
+    this.#syncing = undefined;
+    this.#count(group.length, byteLength, performance.now() - startedMs);
+    this.#advance(group);
+    this.#wakeUp();
   }
 
   #count(batchCount: number, byteLength: number, durationMs: number): void {
@@ -260,6 +276,8 @@ export class PartitionWriter {
   async #roll(): Promise<void> {
     const full = this.#segment;
     const fullFile = this.#file;
+    // Recovery has one more segment to scan while one is being closed, never two.
+    await this.#closing;
     await this.#options.context.disk.persist('Beginning a segment in', this.#options.dir, () =>
       this.#beginSegment(),
     );
@@ -267,25 +285,14 @@ export class PartitionWriter {
     this.#closeAside(full);
   }
 
-  /** A new segment at the durable end, its name durable. */
+  /** A new segment at the durable end. */
   async #beginSegment(): Promise<void> {
     const { context, dir, segments } = this.#options;
-    const baseOffset = this.#durableEnd;
-    const path = segmentPath(dir, baseOffset, '.log');
-    // Left by an attempt that failed half-way; nothing of it was acknowledged.
-    await context.fileSystem.remove(path);
-    const file = await context.fileSystem.open(path, 'create');
-    try {
-      await context.fileSystem.syncDirectory(dir);
-    } catch (error) {
-      await file.close();
-      throw error;
-    }
-    const index = new SegmentIndex(baseOffset, this.#lineBytes, context.options.indexIntervalBytes);
-    this.#segment = segments.add(baseOffset, 0, index);
-    this.#file = file;
+    const start = { dir, offset: this.#durableEnd, lineBytes: this.#lineBytes };
+    const begun = await beginSegment(context, segments, start);
+    this.#segment = begun.segment;
+    this.#file = begun.file;
     this.#position = 0;
-    logEvents.roll.publish({ path, baseOffset });
   }
 
   /** Indexes, producer snapshot and state of a full segment are written beside the next one's batches. */
@@ -302,12 +309,12 @@ export class PartitionWriter {
    * nothing. A new segment begins at the durable end and takes them from memory; the old one ends there.
    */
   async #replaceSegment(): Promise<void> {
-    const { context, segments } = this.#options;
+    const { context, dir, segments } = this.#options;
     const dead = this.#segment;
     const deadFile = this.#file;
     const batches = this.#written;
     await context.disk.persist('Replacing', dead.path, async () => {
-      if (dead.baseOffset === this.#durableEnd) await this.#setAside(dead);
+      if (dead.baseOffset === this.#durableEnd) await setSegmentAside(context, dir, dead);
       await this.#beginSegment();
     });
     if (dead.baseOffset < this.#durableEnd) {
@@ -321,21 +328,6 @@ export class PartitionWriter {
     this.#writtenBytes = 0;
     this.#syncError = undefined;
     await this.#write(batches);
-  }
-
-  /** A segment without one durable batch has the name that its replacement needs. */
-  async #setAside(dead: Segment): Promise<void> {
-    const { context, dir } = this.#options;
-    const { fileSystem } = context;
-    const aside = join(dir, QUARANTINE_DIRECTORY);
-    await fileSystem.makeDirectory(aside);
-    if ((await fileSystem.sizeOf(dead.path)) !== undefined) {
-      const attempt = (await fileSystem.list(aside)).filter((name) => name.includes('.failed-sync-')).length;
-      const name = dead.path.slice(dirname(dead.path).length + 1);
-      await fileSystem.rename(dead.path, join(aside, `${name}.failed-sync-${attempt}`));
-    }
-    await fileSystem.syncDirectory(aside);
-    await fileSystem.syncDirectory(dir);
   }
 
   #untilWoken(): Promise<void> {

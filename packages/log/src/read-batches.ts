@@ -14,6 +14,8 @@ export interface ReadablePartition {
   readonly segments: SegmentStore;
   readonly earliest: number;
   readonly durableEnd: number;
+  /** Nothing more is read from then on. */
+  readonly isClosed: boolean;
   /** Recent batches from the one with `offset` on, when memory still has it. */
   recentFrom(offset: number): readonly RecordBatch[] | undefined;
   /** Resolves true when the durable end is beyond `offset`, false when there is nothing more to come. */
@@ -40,7 +42,7 @@ export async function* readBatches(
   let place: FilePlace | undefined;
   try {
     for (;;) {
-      if (signal?.aborted) return;
+      if (signal?.aborted || partition.isClosed) return;
       checkRange(partition, next);
       if (next === partition.durableEnd) {
         if (!follow || !(await partition.waitBeyond(next, signal))) return;
@@ -49,7 +51,7 @@ export async function* readBatches(
       const recent = partition.recentFrom(next);
       if (recent) {
         for (const batch of recent) {
-          if (signal?.aborted) return;
+          if (signal?.aborted || partition.isClosed) return;
           yield batch;
           next = batch.nextOffset;
         }
@@ -58,7 +60,7 @@ export async function* readBatches(
       place = await placeFor(partition, place, next);
       const before = next;
       for await (const batch of batchesAt(partition, place, next)) {
-        if (signal?.aborted) return;
+        if (signal?.aborted || partition.isClosed) return;
         yield batch;
         next = batch.nextOffset;
       }

@@ -8,6 +8,9 @@ const DAY_MS = 86_400_000;
 /** Positions in an index are 32-bit, and Kafka reads them as signed. */
 const MAX_SEGMENT_BYTES = 0x7fff_ffff;
 
+/** No batch is larger, so that a damaged length makes nobody ask for more memory than this. */
+export const MAX_BATCH_BYTES: number = 64 * MIB;
+
 /** The sizes and times of `LogOptions`, with their defaults. */
 export type ResolvedOptions = Readonly<Record<SizeName, number>>;
 
@@ -40,6 +43,11 @@ const RANGES: Readonly<Record<SizeName, Range>> = {
   cursorFlushBytes: [64 * MIB, 0, Number.MAX_SAFE_INTEGER],
   retentionIntervalMs: [60_000, 1, DAY_MS],
 };
+
+/** Every default. */
+export const DEFAULT_OPTIONS: ResolvedOptions = Object.fromEntries(
+  Object.entries(RANGES).map(([name, [preset]]) => [name, preset]),
+) as ResolvedOptions;
 
 /** The options with their defaults; throws `ERR_LOG_INVALID_OPTION` for a number out of its range. */
 export function resolveOptions(options: LogOptions): ResolvedOptions {
@@ -81,7 +89,7 @@ export function resolveTopic(name: string, config: TopicConfig = {}): ResolvedTo
     ]),
     retentionBytes: inRange(key('retention.bytes'), retention?.bytes, [10 * GIB, 0, Number.MAX_SAFE_INTEGER]),
     compression,
-    maxBatchBytes: inRange(key('maxBatchBytes'), config.maxBatchBytes, [17 * MIB, 128, MAX_SEGMENT_BYTES]),
+    maxBatchBytes: inRange(key('maxBatchBytes'), config.maxBatchBytes, [17 * MIB, 128, MAX_BATCH_BYTES]),
     encoding,
   };
 }

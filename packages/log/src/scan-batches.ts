@@ -6,6 +6,7 @@ import {
 } from '@logdrive/kafka-protocol/records';
 import type { OpenFile } from './file-system.ts';
 import { findBatch } from './find-batch.ts';
+import { MAX_BATCH_BYTES } from './resolve-options.ts';
 
 export interface ScanRange {
   /** Position of the first byte to look at. */
@@ -30,7 +31,7 @@ export type Scanned =
       readonly isTail: boolean;
     };
 
-export type BadBytesReason = 'truncated' | 'checksum' | 'header' | 'offset';
+export type BadBytesReason = 'truncated' | 'checksum' | 'header' | 'offset' | 'records';
 
 /** Bytes read at once; a larger batch is read whole. */
 const CHUNK_BYTES = 1_048_576;
@@ -48,12 +49,15 @@ export async function* scanBatches(
 ): AsyncGenerator<Scanned, void, undefined> {
   let position = range.from;
   let expected = range.minOffset;
+  // The checksum does not cover the base offset. Batches follow each other without a gap, so that a segment's first one
+  // and every one after a good one are known by it; after damage, and where a scan begins in the middle, there is a range.
+  let highest = range.from === 0 ? expected : range.endOffset - 1;
   let chunk = EMPTY;
   let chunkAt = position;
   let wanted = CHUNK_BYTES;
   while (position < range.to && expected < range.endOffset) {
     const at = position - chunkAt;
-    const found = judge(chunk, at, range.to - position, expected, options);
+    const found = judge(chunk, at, range.to - position, { lowest: expected, highest }, options);
     if (found.kind === 'more') {
       wanted = Math.min(Math.max(CHUNK_BYTES, found.byteLength), range.to - position);
       chunk = await readChunk(file, position, wanted);
@@ -70,6 +74,7 @@ export async function* scanBatches(
       yield { kind: 'batch', position, batch: found.batch };
       position += found.batch.byteLength;
       expected = found.batch.nextOffset;
+      highest = expected;
       continue;
     }
     const next = await findBatch(
@@ -87,6 +92,7 @@ export async function* scanBatches(
       isTail: next === undefined,
     };
     position = end;
+    highest = Number.POSITIVE_INFINITY;
   }
 }
 
@@ -100,11 +106,11 @@ function judge(
   chunk: Buffer,
   at: number,
   left: number,
-  expected: number,
+  offsets: { readonly lowest: number; readonly highest: number },
   options: RecordBatchOptions,
 ): Judged {
   try {
-    const byteLength = batchByteLength(chunk, at, Number.MAX_SAFE_INTEGER);
+    const byteLength = batchByteLength(chunk, at, MAX_BATCH_BYTES);
     if (byteLength === undefined) {
       if (left < HEADER_PROBE_BYTES) return { kind: 'bad', reason: 'truncated', byteLength: 1 };
       return { kind: 'more', byteLength: HEADER_PROBE_BYTES };
@@ -113,7 +119,9 @@ function judge(
     if (at + byteLength > chunk.length) return { kind: 'more', byteLength };
     const batch = new RecordBatch(chunk.subarray(at, at + byteLength), options);
     if (!batch.isIntact()) return { kind: 'bad', reason: 'checksum', byteLength };
-    if (batch.baseOffset < expected) return { kind: 'bad', reason: 'offset', byteLength };
+    if (batch.baseOffset < offsets.lowest || batch.baseOffset > offsets.highest) {
+      return { kind: 'bad', reason: 'offset', byteLength };
+    }
     return { kind: 'batch', batch };
   } catch (error) {
     if (error instanceof KafkaProtocolError) return { kind: 'bad', reason: 'header', byteLength: 1 };

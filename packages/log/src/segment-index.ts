@@ -1,3 +1,5 @@
+import type { Crc32c } from '@logdrive/kafka-protocol/records';
+
 /** What the index needs to know of a batch that was put into the segment. */
 export interface IndexedBatch {
   readonly position: number;
@@ -17,8 +19,10 @@ export interface IndexPosition {
 export const OFFSET_ENTRY_BYTES = 8;
 export const TIME_ENTRY_BYTES = 12;
 export const LINE_ENTRY_BYTES = 16;
-export const LINE_HEADER_BYTES = 24;
+export const LINE_HEADER_BYTES = 40;
 const LINE_INDEX_MAGIC = 0x4c44_4c31; // LDL1
+/** What the checksum of a line index covers begins behind it. */
+const LINE_CRC_START = 8;
 
 /**
  * The three sparse indexes of one segment: Kafka's offset index and time index, and the line index. All three get an
@@ -97,12 +101,17 @@ export class SegmentIndex {
     return bytes;
   }
 
-  /** The segment's `.lineindex`. */
-  encodeLines(): Buffer {
+  /**
+   * The segment's `.lineindex`. Its header also holds a checksum of itself and of the `.timeindex`, which Kafka's files do not
+   * have: a position that is wrong by one bit would make a reader take good batches for damage.
+   */
+  encodeLines(times: Uint8Array, crc32c: Crc32c): Buffer {
     const bytes = Buffer.alloc(LINE_HEADER_BYTES + this.#positions.length * LINE_ENTRY_BYTES);
     bytes.writeUInt32BE(LINE_INDEX_MAGIC, 0);
     bytes.writeBigInt64BE(BigInt(this.baseOffset), 8);
     bytes.writeBigInt64BE(BigInt(this.startLineBytes), 16);
+    bytes.writeBigInt64BE(BigInt(this.maxTimestampMs), 24);
+    bytes.writeUInt32BE(crc32c(times), 32);
     let at = LINE_HEADER_BYTES;
     for (let entry = 0; entry < this.#positions.length; entry++) {
       bytes.writeBigInt64BE(BigInt(this.#lineBytes[entry]!), at);
@@ -110,6 +119,7 @@ export class SegmentIndex {
       bytes.writeUInt32BE(this.#positions[entry]!, at + 12);
       at += LINE_ENTRY_BYTES;
     }
+    bytes.writeUInt32BE(crc32c(bytes.subarray(LINE_CRC_START)), 4);
     return bytes;
   }
 
@@ -134,15 +144,16 @@ export class SegmentIndex {
     baseOffset: number,
     logBytes: number,
     files: { readonly times: Buffer; readonly lines: Buffer },
-    intervalBytes: number,
+    { intervalBytes, crc32c }: { readonly intervalBytes: number; readonly crc32c: Crc32c },
   ): SegmentIndex | undefined {
     const { times, lines } = files;
-    const startLineBytes = startLineBytesIn(lines, baseOffset);
-    if (startLineBytes === undefined || times.length % TIME_ENTRY_BYTES !== 0) return undefined;
+    const startLineBytes = startLineBytesIn(lines, baseOffset, crc32c);
+    if (startLineBytes === undefined || lines.readUInt32BE(32) !== crc32c(times)) return undefined;
     const index = new SegmentIndex(baseOffset, startLineBytes, intervalBytes);
     for (let at = LINE_HEADER_BYTES; at < lines.length; at += LINE_ENTRY_BYTES) {
       const position = lines.readUInt32BE(at + 12);
-      if (position >= logBytes || position <= (index.#positions.at(-1) ?? -1)) return undefined;
+      // The files may be of a time when the segment was longer than what is asked for.
+      if (position >= logBytes) return undefined;
       index.#lineBytes.push(Number(lines.readBigInt64BE(at)));
       index.#lastOffsets.push(lines.readUInt32BE(at + 8));
       index.#positions.push(position);
@@ -151,20 +162,18 @@ export class SegmentIndex {
       index.#timestamps.push(Number(times.readBigInt64BE(at)));
       index.#timestampOffsets.push(times.readUInt32BE(at + 8));
     }
-    index.maxTimestampMs = index.#timestamps.at(-1) ?? -1;
+    index.maxTimestampMs = Number(lines.readBigInt64BE(24));
     index.#maxTimestampOffset = baseOffset + (index.#timestampOffsets.at(-1) ?? -1 - baseOffset);
     index.#bytesSinceEntry = logBytes - (index.#positions.at(-1) ?? 0);
     return index;
   }
 }
 
-/** Line bytes before the segment, from its `.lineindex`; undefined when this is no such file. */
-export function startLineBytesIn(lines: Buffer, baseOffset: number): number | undefined {
-  if (lines.length < LINE_HEADER_BYTES || (lines.length - LINE_HEADER_BYTES) % LINE_ENTRY_BYTES !== 0) {
-    return undefined;
-  }
-  if (lines.readUInt32BE(0) !== LINE_INDEX_MAGIC || Number(lines.readBigInt64BE(8)) !== baseOffset)
-    return undefined;
+/** Line bytes before the segment, from its `.lineindex`; undefined when this is no such file, or a damaged one. */
+export function startLineBytesIn(lines: Buffer, baseOffset: number, crc32c: Crc32c): number | undefined {
+  if (lines.length < LINE_HEADER_BYTES || lines.readUInt32BE(0) !== LINE_INDEX_MAGIC) return undefined;
+  if (lines.readUInt32BE(4) !== crc32c(lines.subarray(LINE_CRC_START))) return undefined;
+  if (Number(lines.readBigInt64BE(8)) !== baseOffset) return undefined;
   return Number(lines.readBigInt64BE(16));
 }
 

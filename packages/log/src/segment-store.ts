@@ -1,7 +1,8 @@
-import type { RecordBatchOptions } from '@logdrive/kafka-protocol/records';
+import type { Crc32c, RecordBatchOptions } from '@logdrive/kafka-protocol/records';
 import { LogError } from './errors.ts';
 import { type FileSystem, readFully } from './file-system.ts';
 import { lineBytesOf } from './line-bytes.ts';
+import { replaceFile } from './partition-files.ts';
 import { scanBatches } from './scan-batches.ts';
 import { SegmentIndex, startLineBytesIn } from './segment-index.ts';
 import { segmentPath, type SegmentSuffix } from './segment-names.ts';
@@ -15,7 +16,7 @@ export interface Segment {
   endOffset: number;
   /** Bytes that readers may look at. */
   byteLength: number;
-  /** In memory while the segment grows, and from when a reader first needed it. */
+  /** In memory while the segment grows and until its files are written. */
   index: SegmentIndex | undefined;
 }
 
@@ -24,12 +25,14 @@ export interface SegmentStoreOptions {
   readonly fileSystem: FileSystem;
   readonly batchOptions: RecordBatchOptions;
   readonly indexIntervalBytes: number;
+  readonly crc32c: Crc32c;
 }
 
 /** The segments of one partition, oldest first. */
 export class SegmentStore {
   readonly #options: SegmentStoreOptions;
   readonly #segments: Segment[] = [];
+  #cached: { readonly segment: Segment; readonly index: SegmentIndex } | undefined;
 
   constructor(options: SegmentStoreOptions) {
     this.#options = options;
@@ -93,8 +96,27 @@ export class SegmentStore {
 
   /** The indexes of a segment: from memory, from its files, or built again from its batches when those are damaged. */
   async indexOf(segment: Segment): Promise<SegmentIndex> {
-    segment.index ??= (await this.#loadIndex(segment)) ?? (await this.#buildIndex(segment));
-    return segment.index;
+    if (segment.index) return segment.index;
+    if (this.#cached?.segment === segment) return this.#cached.index;
+    const index = (await this.#loadIndex(segment)) ?? (await this.#buildIndex(segment));
+    // One is enough: readers go through a segment from one look at its index.
+    this.#cached = { segment, index };
+    return index;
+  }
+
+  /** Writes the three index files of a segment; durable but for their names. */
+  async storeIndex(segment: Segment): Promise<void> {
+    const { fileSystem, crc32c } = this.#options;
+    const index = await this.indexOf(segment);
+    const times = index.encodeTimes();
+    const files = {
+      '.index': index.encodeOffsets(),
+      '.timeindex': times,
+      '.lineindex': index.encodeLines(times, crc32c),
+    };
+    for (const [suffix, bytes] of Object.entries(files)) {
+      await replaceFile(fileSystem, this.pathOf(segment.baseOffset, suffix as keyof typeof files), bytes);
+    }
   }
 
   /** The indexes that a segment's files hold, for as many bytes as `byteLength`; undefined when they do not fit. */
@@ -102,11 +124,12 @@ export class SegmentStore {
     const lines = await this.#readFile(segment.baseOffset, '.lineindex');
     const times = await this.#readFile(segment.baseOffset, '.timeindex');
     if (lines === undefined || times === undefined) return undefined;
+    const { indexIntervalBytes: intervalBytes, crc32c } = this.#options;
     return SegmentIndex.decode(
       segment.baseOffset,
       segment.byteLength,
       { times, lines },
-      this.#options.indexIntervalBytes,
+      { intervalBytes, crc32c },
     );
   }
 
@@ -132,14 +155,17 @@ export class SegmentStore {
   /** Whether the segment's own file says how many line bytes come before it. */
   async hasLineStart(segment: Segment): Promise<boolean> {
     const lines = await this.#readFile(segment.baseOffset, '.lineindex');
-    return lines !== undefined && startLineBytesIn(lines, segment.baseOffset) !== undefined;
+    return (
+      lines !== undefined && startLineBytesIn(lines, segment.baseOffset, this.#options.crc32c) !== undefined
+    );
   }
 
   /** Line bytes of the partition before a segment; counted from the one before it when its own file is damaged. */
   async startLineBytesOf(segment: Segment): Promise<number> {
     if (segment.index) return segment.index.startLineBytes;
     const lines = await this.#readFile(segment.baseOffset, '.lineindex');
-    const start = lines === undefined ? undefined : startLineBytesIn(lines, segment.baseOffset);
+    const start =
+      lines === undefined ? undefined : startLineBytesIn(lines, segment.baseOffset, this.#options.crc32c);
     if (start !== undefined) return start;
     const before = this.#segments[this.#segments.indexOf(segment) - 1];
     if (before === undefined) return 0;

@@ -11,10 +11,14 @@ export interface LogStatus {
   readonly counters: LogCounters;
 }
 
-export interface PartitionStatus {
+export interface PartitionStatus extends PartitionExtent {
+  readonly encoding: TopicEncoding;
+}
+
+/** What there is of a partition. */
+export interface PartitionExtent {
   readonly topic: string;
   readonly partition: number;
-  readonly encoding: TopicEncoding;
   readonly earliest: Offset;
   readonly durableEnd: Offset;
   /** Bytes of all segments on disk, indexes not counted. */
@@ -29,7 +33,7 @@ export interface CursorStatus {
   /** Absent when the file cannot be read. */
   readonly position?: Offset;
   readonly lagRecords?: number;
-  /** Bytes of log between the position and the durable end, to the granularity of the index. */
+  /** Bytes of log between the position and the durable end, estimated from the size of the records around. */
   readonly lagBytes?: number;
   readonly metadata?: string;
   /** Its sink is not in the configuration, and it still keeps segments from being deleted. */

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
-import { type CursorContent, decodeCursor, encodeCursor, sinkDirectoryName } from './cursor-file.ts';
+import { type CursorContent, decodeCursor, encodeCursor, sinkDirectoryName, sinkIn } from './cursor-file.ts';
 import { LogError } from './errors.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Offset, TopicPartition } from './log.ts';
-import { partitionName } from './segment-names.ts';
+import { partitionIn, partitionName } from './segment-names.ts';
 import {
   createTwoSlotFile,
   openTwoSlotFile,
+  readTwoSlotFile,
   type TwoSlotFile,
   type TwoSlotFileOptions,
 } from './two-slot-file.ts';
 
-export const CURSORS_DIRECTORY = 'cursors';
-export const CURSOR_SUFFIX = '.cursor';
+const CURSORS_DIRECTORY = 'cursors';
+const CURSOR_SUFFIX = '.cursor';
 
 /** One cursor on disk, and how far it moved in memory since. */
 export class StoredCursor {
@@ -22,7 +23,10 @@ export class StoredCursor {
   readonly error: LogError | undefined;
   readonly #file: TwoSlotFile | undefined;
   #content: CursorContent;
+  #moveCount = 0;
   #durable: CursorContent;
+  /** `#moveCount` when `#durable` was the content. */
+  #durableCount = 0;
   #flushing: Promise<void> | undefined;
 
   constructor(
@@ -47,21 +51,23 @@ export class StoredCursor {
   }
 
   /** Below this no segment is needed for the sink, whatever happens. */
-  get durablePosition(): Offset {
-    return this.#durable.position;
+  get pinnedPosition(): Offset {
+    return this.error ? 0 : Math.min(this.#content.position, this.#durable.position);
   }
 
   get isDirty(): boolean {
-    return this.#content !== this.#durable;
+    return this.#durableCount < this.#moveCount;
   }
 
   move(content: CursorContent): void {
     this.#content = content;
+    this.#moveCount++;
   }
 
   /** Resolves when what `move` was given last is on stable storage. */
   async flush(): Promise<void> {
-    while (this.isDirty) {
+    const wantedCount = this.#moveCount;
+    while (this.#durableCount < wantedCount) {
       this.#flushing ??= this.#commit().finally(() => {
         this.#flushing = undefined;
       });
@@ -75,8 +81,10 @@ export class StoredCursor {
 
   async #commit(): Promise<void> {
     const content = this.#content;
+    const moveCount = this.#moveCount;
     await this.#file?.commit(encodeCursor(content));
     this.#durable = content;
+    this.#durableCount = moveCount;
   }
 }
 
@@ -121,6 +129,9 @@ export async function openCursor(
       content: decodeCursor(file.payload, options.path),
     });
   } catch (cause) {
+    // A process without descriptors left says nothing about the cursor.
+    if (cause instanceof Error && 'code' in cause && (cause.code === 'EMFILE' || cause.code === 'ENFILE'))
+      throw cause;
     const { sink, topicPartition } = at;
     const reason = cause instanceof Error ? cause.message : String(cause);
     const message = `Sink '${sink}' stands still, because its cursor on ${partitionName(topicPartition.topic, topicPartition.partition)} cannot be read: ${reason}`;
@@ -131,7 +142,51 @@ export async function openCursor(
   }
 }
 
-export function fileOptions(
+/** A cursor as its file has it. */
+export interface ListedCursor {
+  readonly sink: string;
+  readonly topicPartition: TopicPartition;
+  readonly position?: Offset;
+  readonly metadata: string;
+  readonly error?: string;
+}
+
+/** The cursors that there are files of. */
+export async function cursorNames(
+  fileSystem: FileSystem,
+  dir: string,
+): Promise<{ readonly sink: string; readonly topicPartition: TopicPartition }[]> {
+  const root = join(dir, CURSORS_DIRECTORY);
+  if ((await fileSystem.sizeOf(root)) === undefined) return [];
+  const found: { sink: string; topicPartition: TopicPartition }[] = [];
+  for (const name of await fileSystem.list(root)) {
+    const sink = sinkIn(name);
+    if (sink === undefined) continue;
+    for (const file of await fileSystem.list(join(root, name))) {
+      const topicPartition =
+        file.endsWith(CURSOR_SUFFIX) && partitionIn(file.slice(0, -CURSOR_SUFFIX.length));
+      if (topicPartition) found.push({ sink, topicPartition });
+    }
+  }
+  return found;
+}
+
+/** Reads every cursor and leaves it as it is. */
+export async function listCursors(fileSystem: FileSystem, dir: string): Promise<ListedCursor[]> {
+  const listed: ListedCursor[] = [];
+  for (const at of await cursorNames(fileSystem, dir)) {
+    const options = fileOptions(fileSystem, dir, at);
+    try {
+      const content = await readTwoSlotFile(options);
+      if (content) listed.push({ ...at, ...decodeCursor(content.payload, options.path) });
+    } catch (error) {
+      listed.push({ ...at, metadata: '', error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return listed;
+}
+
+function fileOptions(
   fileSystem: FileSystem,
   dir: string,
   { sink, topicPartition }: { readonly sink: string; readonly topicPartition: TopicPartition },

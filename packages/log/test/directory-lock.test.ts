@@ -152,7 +152,7 @@ describe('a stale socket', () => {
     assert.ok((await fs.readdir(dir)).includes('control.sock'));
     const startMs = performance.now();
     await using lock = await lockDirectory({ dir });
-    assert.ok(lock && performance.now() - startMs < 500);
+    assert.ok(lock && performance.now() - startMs < 2000);
   });
 
   test('is replaced by exactly one of many, many times', async (t) => {

@@ -1,16 +1,17 @@
 import { openLog, systemClock } from '@logdrive/log';
 import type { Clock, EmbeddedLog, FileSystem } from '@logdrive/log';
-import { RECORD_OVERHEAD_BYTES } from '@logdrive/kafka-protocol/records';
-import { messageOf, RelayError } from './errors.ts';
+import { codeOf, messageOf, RelayError } from './errors.ts';
 import type { Environment } from './runtime/environment.ts';
 import type { Logger } from './runtime/logger.ts';
 import { Quarantine } from './runtime/quarantine.ts';
 import { builtInRegistry } from './runtime/registry.ts';
 import type { Registry } from './runtime/registry.ts';
+import { allTopics, quarantineOf } from './runtime/relay-config.ts';
 import type { RelayConfig } from './runtime/relay-config.ts';
 import type { DrainReport, RelayStatus } from './runtime/relay-status.ts';
-import { allTopics, quarantineOf, RunningRelay } from './runtime/running-relay.ts';
-import type { ReloadReport } from './runtime/running-relay.ts';
+import type { ReloadReport } from './runtime/reload-plan.ts';
+import { TopicTable } from './runtime/topic-table.ts';
+import { RunningRelay } from './runtime/running-relay.ts';
 
 export type { ReloadReport };
 
@@ -44,10 +45,6 @@ export interface Relay extends AsyncDisposable {
   reload(config: RelayConfig): Promise<ReloadReport>;
 }
 
-/** Header and length fields of a batch that holds one record, rounded up. */
-const BATCH_OVERHEAD_BYTES = 1024;
-/** What topics take that say nothing else; the log's own default. */
-const DEFAULT_MAX_BATCH_BYTES = 17 * 1024 ** 2;
 const DEFAULT_BATCH_BYTES = 1024 ** 2;
 
 /**
@@ -59,11 +56,8 @@ export async function startRelay(config: RelayConfig, options: RelayOptions): Pr
   const log = await openLogOf(config, options);
   let relay: RunningRelay | undefined;
   try {
-    relay = new RunningRelay(
-      config,
-      options.registry ?? builtInRegistry,
-      environmentOf(config, options, log),
-    );
+    const environment = environmentOf(config, options, log);
+    relay = new RunningRelay(config, options.registry ?? builtInRegistry, log, environment);
     await relay.start(options.signal);
     return relay;
   } catch (thrown) {
@@ -87,19 +81,23 @@ async function openLogOf(config: RelayConfig, options: RelayOptions): Promise<Em
     });
   } catch (thrown) {
     signal?.throwIfAborted();
-    throw new RelayError('ERR_RELAY_LOG', `log.dir: ${messageOf(thrown)}`, {
-      path: ['log', 'dir'],
-      retryable: false,
-      cause: thrown,
-    });
+    throw logFailure(thrown);
   }
+}
+
+/** Names the key at fault: an option or a topic that the log does not take, or else the directory. */
+function logFailure(thrown: unknown): RelayError {
+  const cause = { retryable: false, cause: thrown };
+  const code = codeOf(thrown);
+  if (code === 'ERR_LOG_INVALID_TOPIC' || code === 'ERR_LOG_INVALID_OPTION') {
+    const path = [code === 'ERR_LOG_INVALID_TOPIC' ? 'topics' : 'log'];
+    return new RelayError('ERR_RELAY_CONFIG', messageOf(thrown), { path, ...cause });
+  }
+  return new RelayError('ERR_RELAY_LOG', `log.dir: ${messageOf(thrown)}`, { path: ['log', 'dir'], ...cause });
 }
 
 function environmentOf(config: RelayConfig, options: RelayOptions, log: EmbeddedLog): Environment {
   const quarantine = quarantineOf(config);
-  // A reload may change topics: what the log says is what holds.
-  const encodings = (): Map<string, 'json' | 'text' | 'binary'> =>
-    new Map(log.status().partitions.map(({ topic, encoding }) => [topic, encoding]));
   return {
     log,
     quarantine: new Quarantine(log, quarantine),
@@ -107,10 +105,6 @@ function environmentOf(config: RelayConfig, options: RelayOptions, log: Embedded
     random: options.random ?? Math.random,
     logger: options.logger,
     batchBytes: config.log.batchBytes ?? DEFAULT_BATCH_BYTES,
-    encodingOf: (topic) => encodings().get(topic) ?? 'json',
-    maxEventBytesOf: (topic) => {
-      const maxBatchBytes = config.topics[topic]?.maxBatchBytes ?? DEFAULT_MAX_BATCH_BYTES;
-      return maxBatchBytes - BATCH_OVERHEAD_BYTES - RECORD_OVERHEAD_BYTES;
-    },
+    topics: new TopicTable(allTopics(config)),
   };
 }

@@ -35,13 +35,12 @@ export class SimulatedContent {
   #durable: Uint8Array = new Uint8Array();
   #visible: Uint8Array = new Uint8Array();
   #changes: Change[] = [];
-  #allocated = new Set<number>();
 
+  /** @param bytes what is on the disk; not copied, and never written to */
   constructor(sectorBytes: number, bytes: Uint8Array = new Uint8Array()) {
     this.sectorBytes = sectorBytes;
-    this.#durable = bytes.slice();
-    this.#visible = bytes.slice();
-    for (let sector = 0; sector * sectorBytes < bytes.length; sector++) this.#allocated.add(sector);
+    this.#durable = bytes;
+    this.#visible = bytes;
   }
 
   /** Size as a reader sees it. */
@@ -49,9 +48,9 @@ export class SimulatedContent {
     return this.#visible.length;
   }
 
-  /** Bytes of disk in use. */
+  /** Bytes of disk in use; a hole counts as if it had been written. */
   get allocatedBytes(): number {
-    return this.#allocated.size * this.sectorBytes;
+    return Math.ceil(this.size / this.sectorBytes) * this.sectorBytes;
   }
 
   /** What a reader sees. */
@@ -61,26 +60,19 @@ export class SimulatedContent {
 
   /** How many of `length` bytes at `position` find room when `freeBytes` of disk are left. */
   roomFor(position: number, length: number, freeBytes: number): number {
-    let free = Math.floor(freeBytes / this.sectorBytes);
-    for (const sector of this.#sectors(position, length)) {
-      if (this.#allocated.has(sector)) continue;
-      if (free-- <= 0) return Math.max(0, sector * this.sectorBytes - position);
-    }
-    return length;
+    const free = Math.floor(freeBytes / this.sectorBytes) * this.sectorBytes;
+    return Math.max(0, Math.min(length, this.allocatedBytes + free - position));
   }
 
   write(position: number, bytes: Uint8Array, order: number): void {
+    this.#own();
     this.#visible = grown(this.#visible, position + bytes.length);
     this.#visible.set(bytes, position);
-    for (const sector of this.#sectors(position, bytes.length)) this.#allocated.add(sector);
     this.#changes.push({ order, position, bytes, sizeAfter: this.#visible.length, standing: 'dirty' });
   }
 
   truncate(size: number, order: number): void {
     this.#visible = resized(this.#visible, size);
-    for (const sector of this.#allocated) {
-      if (sector * this.sectorBytes >= size) this.#allocated.delete(sector);
-    }
     this.#changes.push({ order, position: size, sizeAfter: size, standing: 'dirty' });
   }
 
@@ -89,10 +81,9 @@ export class SimulatedContent {
     for (const change of this.#changes) {
       if (change.order <= order && change.standing === 'dirty') change.standing = 'durable';
     }
-    while (this.#changes[0]?.standing === 'durable') {
-      const change = this.#changes.shift();
-      if (change !== undefined) this.#durable = applied(this.#durable, change);
-    }
+    const settledCount = this.#changes.findIndex((change) => change.standing !== 'durable');
+    const settled = this.#changes.splice(0, settledCount === -1 ? this.#changes.length : settledCount);
+    if (settled.length > 0) this.#durable = settled.reduce(applied, this.#durable.slice());
   }
 
   /** A datasync that began after change number `order` has failed. */
@@ -119,6 +110,7 @@ export class SimulatedContent {
 
   /** The file after a crash that decided so; takes as many of `picks` as there are uncertainties. */
   afterCrash(picks: Iterator<number>): SimulatedContent {
+    if (this.#changes.length === 0) return new SimulatedContent(this.sectorBytes, this.#durable);
     const sizes = this.#sizes();
     const size = sizes.length > 1 ? sizes[next(picks)] : sizes[0];
     const bytes = resized(this.#durable, size ?? 0);
@@ -134,11 +126,15 @@ export class SimulatedContent {
   /** A copy with all that is undecided. */
   clone(): SimulatedContent {
     const copy = new SimulatedContent(this.sectorBytes);
-    copy.#durable = this.#durable.slice();
-    copy.#visible = this.#visible.slice();
+    copy.#durable = this.#durable;
+    copy.#visible = this.#visible === this.#durable ? this.#durable : this.#visible.slice();
     copy.#changes = this.#changes.map((change) => ({ ...change }));
-    copy.#allocated = new Set(this.#allocated);
     return copy;
+  }
+
+  /** What is on the disk may be shared with other disks: the page cache is not. */
+  #own(): void {
+    if (this.#visible === this.#durable) this.#visible = this.#durable.slice();
   }
 
   *#sectors(position: number, length: number): Generator<number> {

@@ -55,9 +55,14 @@ export class SimulatedDisk {
   /** What is left of the capacity. A removed file counts no more, even while it is open. */
   get freeBytes(): number {
     if (this.capacityBytes === Number.POSITIVE_INFINITY) return this.capacityBytes;
+    return Math.max(0, this.capacityBytes - this.usedBytes);
+  }
+
+  /** What the files that have a name take up. */
+  get usedBytes(): number {
     let used = 0;
     for (const [, inode] of this.#walk(ROOT, '')) used += this.content(inode).allocatedBytes;
-    return Math.max(0, this.capacityBytes - used);
+    return used;
   }
 
   makeDirectory(path: string): void {
@@ -108,8 +113,9 @@ export class SimulatedDisk {
     return inode;
   }
 
-  exists(path: string): boolean {
-    return this.#lookUp(path) !== undefined;
+  isDirectory(path: string): boolean {
+    const inode = this.#lookUp(path);
+    return inode !== undefined && this.#visible.has(inode);
   }
 
   content(inode: number): SimulatedContent {

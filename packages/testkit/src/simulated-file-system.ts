@@ -21,6 +21,12 @@ export interface SimulatedFileSystemOptions extends DiskOptions {
   readonly seed?: number;
 }
 
+/** A program may take a turn or two between one call and the next. */
+const QUIET_TURNS = 6;
+
+/** What a kernel says of a directory; nobody should care. */
+const DIRECTORY_SIZE = 4096;
+
 interface Job {
   readonly operation: FileOperation;
   readonly path: string;
@@ -61,11 +67,27 @@ export class SimulatedFileSystem implements FileSystem {
     return injected;
   }
 
+  /** No injected fault strikes any more, and calls that hang go on. */
+  releaseFaults(): void {
+    for (const fault of this.#faults.splice(0)) fault.release();
+  }
+
   /** Changes the size of the disk; less than is in use means full. */
   setCapacity(capacityBytes: number): void {
     this.#change(`capacity becomes ${capacityBytes}`, (disk) => {
       disk.capacityBytes = capacityBytes;
     });
+  }
+
+  /**
+   * Resolves when no call has been under way for a few turns of the event loop: whoever works on this file system has
+   * done all it can, or waits for a clock, or for a call that hangs.
+   */
+  async idle(): Promise<void> {
+    for (let quietCount = 0; quietCount < QUIET_TURNS; quietCount++) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (this.#queue.length > 0) quietCount = 0;
+    }
   }
 
   /** The process is gone: no call returns any more, and none has an effect. */
@@ -97,7 +119,7 @@ export class SimulatedFileSystem implements FileSystem {
 
   sizeOf(path: string): Promise<number | undefined> {
     return this.#call('sizeOf', path, () => {
-      if (!this.disk.exists(path)) return undefined;
+      if (this.disk.isDirectory(path)) return DIRECTORY_SIZE;
       const inode = this.disk.find(path);
       return inode === undefined ? undefined : this.disk.content(inode).size;
     });

@@ -129,6 +129,7 @@ export class ClientConnection implements LumberjackClient {
   }
 
   async #write(bytes: Uint8Array, window: SentWindow): Promise<void> {
+    window.isSent = true;
     this.#status.sentEventCount += window.count;
     this.#status.sentBytes += bytes.length;
     if (!this.#readDeadline.isActive) this.#readDeadline.start();
@@ -165,7 +166,8 @@ export class ClientConnection implements LumberjackClient {
       this.#status.keepaliveCount++;
       return;
     }
-    const window = this.#inFlight[0];
+    const [first] = this.#inFlight;
+    const window = first?.isSent === true ? first : undefined;
     if (window === undefined || sequence > window.count || sequence < window.ackedCount) {
       throw ackUnexpectedError(sequence, window);
     }

@@ -34,7 +34,7 @@ export class SendJob {
       end++;
     }
     this.nextIndex = end;
-    return { job: this, first, count: end - first, ackedCount: 0 };
+    return { job: this, first, count: end - first, ackedCount: 0, isSent: false };
   }
 
   acked(count: number): void {
@@ -54,4 +54,5 @@ export interface SentWindow {
   readonly first: number;
   readonly count: number;
   ackedCount: number;
+  isSent: boolean;
 }

@@ -1,7 +1,7 @@
 /**
  * Events by index, as ranges of byte arrays: whoever forwards or stores a hundred thousand of them needs no object
  * for each. Event `index` is `sourceAt(index)` from `startAt(index)` up to, not including, `endAt(index)`.
- * An index outside 0…length-1 has no defined result.
+ * An index outside 0…length-1 has no defined result, and sourceAt may throw.
  */
 export interface EventRanges {
   readonly length: number;

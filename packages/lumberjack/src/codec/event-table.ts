@@ -1,3 +1,4 @@
+import { LumberjackError } from './errors.ts';
 import type { EventList, LumberjackEvent } from './event-list.ts';
 
 /** Numbers that a table keeps for each event: the index of its source, where it starts, and where it ends. */
@@ -7,7 +8,7 @@ export const TABLE_STRIDE = 3;
 export class EventTable implements EventList {
   readonly length: number;
   readonly byteLength: number;
-  readonly #sources: readonly Uint8Array[];
+  #sources: readonly Uint8Array[];
   readonly #table: Uint32Array;
 
   /** `table` holds, for each event, source index, start and end. Neither it nor the sources may change afterwards. */
@@ -18,8 +19,15 @@ export class EventTable implements EventList {
     this.byteLength = byteLength;
   }
 
+  /** Forgets the bytes, because their memory is about to be used again. */
+  detach(): void {
+    this.#sources = DETACHED;
+  }
+
   sourceAt(index: number): Uint8Array {
-    return this.#sources[this.#table[index * TABLE_STRIDE]!]!;
+    const source = this.#sources[this.#table[index * TABLE_STRIDE]!];
+    if (source === undefined) throw absentError(index, this.#sources === DETACHED);
+    return source;
   }
 
   startAt(index: number): number {
@@ -41,6 +49,17 @@ export class EventTable implements EventList {
       yield new PayloadEvent(this.sourceAt(index).subarray(this.startAt(index), this.endAt(index)));
     }
   }
+}
+
+const DETACHED: readonly Uint8Array[] = [];
+
+function absentError(index: number, isDetached: boolean): LumberjackError {
+  return new LumberjackError(
+    'ERR_LUMBERJACK_CONSUMER',
+    isDetached
+      ? 'The bytes of these events were released, and reuseMemory lets their memory be used again.'
+      : `There is no event ${index} in this list.`,
+  );
 }
 
 class PayloadEvent implements LumberjackEvent {

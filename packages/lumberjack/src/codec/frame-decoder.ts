@@ -75,10 +75,15 @@ export class FrameDecoder {
     this.#inflatedAt = 0;
   }
 
-  /** The stream is over: throws ERR_LUMBERJACK_TRUNCATED when bytes of a frame are left. */
+  /** The stream is over and all frames were taken: throws ERR_LUMBERJACK_TRUNCATED when bytes of a frame are left. */
   finish(): void {
     if (this.#failure !== undefined) throw this.#failure;
-    while (this.next() !== undefined);
+    if (this.#inner !== undefined || this.#chunks.length > 0) {
+      throw new LumberjackError(
+        'ERR_LUMBERJACK_DECODER_STATE',
+        'finish() comes after the last frame was taken.',
+      );
+    }
     this.#outer.finish();
   }
 

@@ -268,7 +268,7 @@ export class FrameScanner {
       this.#report(source, position, position + length);
     } else {
       this.#carry.append(source, position, position + missing, length);
-      this.#report(this.#carry.take(), 0, length);
+      this.#reportCarried(length);
     }
     return position + missing;
   }
@@ -289,14 +289,21 @@ export class FrameScanner {
       this.#carry.append(source, position, position + taken, this.#limits.maxFrameBytes);
       position += taken;
       this.#stepCount++;
-      const length = this.#pairs.walk(this.#carry.bytes, 0, this.#carry.length, this.#limits);
+      const { bytes, start: carried, length: available } = this.#carry;
+      const length = this.#pairs.walk(bytes, carried, available, this.#limits);
       if (length >= 0) {
         this.#stage = 'none';
-        this.#report(this.#carry.take(), 0, length);
+        this.#reportCarried(length);
         return position;
       }
     }
     return position;
+  }
+
+  #reportCarried(length: number): void {
+    const { bytes, start } = this.#carry;
+    this.#carry.leave();
+    this.#report(bytes, start, start + length);
   }
 
   #report(source: Uint8Array, start: number, end: number): void {

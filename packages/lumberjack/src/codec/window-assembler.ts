@@ -45,7 +45,8 @@ export interface AssemblerOptions {
   readonly maxPartBytes: number;
 }
 
-const FIRST_TABLE_EVENTS = 64;
+const LEAST_TABLE_EVENTS = 64;
+const MOST_EXPECTED_EVENTS = 4096;
 
 export class WindowAssembler implements FrameVisitor {
   readonly #listener: AssemblerListener;
@@ -64,6 +65,7 @@ export class WindowAssembler implements FrameVisitor {
   #source: Uint8Array | undefined;
   #table: Uint32Array = NO_TABLE;
   #tableLength = 0;
+  #expectedEvents = LEAST_TABLE_EVENTS;
   #byteLength = 0;
   #firstIndex = 0;
   #gapCount = 0;
@@ -202,18 +204,22 @@ export class WindowAssembler implements FrameVisitor {
     else if (this.#byteLength >= this.#options.maxPartBytes) this.#cut(false);
   }
 
-  /** Grows with the events received: a declared count allocates nothing. */
+  /**
+   * Grows with the events received: a declared count allocates nothing. The first size is what the part before needed,
+   * up to a bound, because clients send windows of one size.
+   */
   #growTable(): void {
-    const events = Math.max(FIRST_TABLE_EVENTS, (this.#tableLength / TABLE_STRIDE) * 2);
-    const known = this.#tableLength / TABLE_STRIDE + this.#remaining;
-    const grown = new Uint32Array(Math.min(events, known) * TABLE_STRIDE);
-    grown.set(this.#table);
+    const events = this.#tableLength / TABLE_STRIDE;
+    const wanted = events === 0 ? this.#expectedEvents : events * 2;
+    const grown = new Uint32Array(Math.min(wanted, events + this.#remaining) * TABLE_STRIDE);
+    if (events > 0) grown.set(this.#table);
     this.#table = grown;
   }
 
   #cut(isLast: boolean): void {
     const window = this.#window!;
     const length = this.#tableLength / TABLE_STRIDE;
+    this.#expectedEvents = Math.min(Math.max(length, LEAST_TABLE_EVENTS), MOST_EXPECTED_EVENTS);
     window.receivedCount = this.#firstIndex + length;
     const part: AssembledPart = {
       window,

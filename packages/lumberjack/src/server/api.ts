@@ -24,7 +24,7 @@ export interface ListenOptions {
   readonly strictSequence?: boolean;
   /** Ack(0) goes out this often while a v2 window is held; never on v1. @default 3_000 */
   readonly keepaliveMs?: number;
-  /** Closes a connection that is owed nothing and sends nothing for so long. @default 60_000 */
+  /** Closes a connection that is read, is owed nothing and sends nothing for so long. @default 60_000 */
   readonly idleTimeoutMs?: number;
   /**
    * Closes a connection whose incomplete window or frame gains neither an event nor 1 KiB for so long. Time during
@@ -56,7 +56,8 @@ export interface ListenOptions {
 
 /**
  * A listening server. It reads from a socket only on behalf of a consumer, of which there is one: the iteration over
- * connections, `windows()` or `parts()`. Waiting to ask for the next item is backpressure, down to the socket.
+ * connections, `windows()` or `parts()`. Waiting to ask for the next item is backpressure, down to the socket. Leaving
+ * the iteration stops reading; what was handed out can still be settled, and then `close()` ends.
  */
 export interface LumberjackServer extends AsyncIterable<LumberjackConnection>, AsyncDisposable {
   readonly address: { readonly host: string; readonly port: number };
@@ -76,6 +77,12 @@ export interface LumberjackServer extends AsyncIterable<LumberjackConnection>, A
 export interface WindowsOptions {
   /** Windows handed out and not settled, at most. @default 16 */
   readonly concurrency?: number;
+  /**
+   * The bytes of events may be used only until they are released (by `release()` or by settling the window): received
+   * memory is then read into again, which makes intake faster, and the list throws. Otherwise bytes stay valid as long
+   * as anything refers to them. @default false
+   */
+  readonly reuseMemory?: boolean;
 }
 
 export interface PartsOptions {
@@ -84,6 +91,12 @@ export interface PartsOptions {
    * short. @default 1 MiB
    */
   readonly maxPartBytes?: number;
+  /**
+   * The bytes of events may be used only until they are released (by `release()` or by settling the window): received
+   * memory is then read into again, which makes intake faster, and the list throws. Otherwise bytes stay valid as long
+   * as anything refers to them. @default false
+   */
+  readonly reuseMemory?: boolean;
 }
 
 export interface LumberjackConnection extends AsyncIterable<LumberjackWindow> {
@@ -93,6 +106,8 @@ export interface LumberjackConnection extends AsyncIterable<LumberjackWindow> {
   readonly closed: Promise<CloseReason>;
   /** The windows of this connection by parts, instead of whole. */
   parts(options?: PartsOptions): AsyncIterable<WindowPart>;
+  /** The windows of this connection whole, with options; iterating over the connection is the same without. */
+  windows(options?: WindowsOptions): AsyncIterable<LumberjackWindow>;
   /** Finishes the window being received, waits until all are settled, acknowledges, ends. */
   close(): Promise<void>;
   destroy(error?: LumberjackError): void;
@@ -101,6 +116,8 @@ export interface LumberjackConnection extends AsyncIterable<LumberjackWindow> {
 export interface Peer {
   readonly address: string;
   readonly port: number;
+  /** Subject of the client's certificate (`O=Example, CN=web-1`), if it sent one and the server's authorities vouch for it. */
+  readonly certificateSubject?: string;
 }
 
 /** Why a connection ended, and the error when there was one. */
@@ -126,7 +143,7 @@ export const CLOSE_KINDS = [
 export type CloseKind = (typeof CLOSE_KINDS)[number];
 
 /** Connections that never came to be, each with a counter in `status().refused`. */
-export const REFUSE_KINDS = ['connection-limit', 'tls-handshake', 'server-closed'] as const;
+export const REFUSE_KINDS = ['connection-limit', 'tls-handshake', 'accept-error', 'server-closed'] as const;
 
 export type RefuseKind = (typeof REFUSE_KINDS)[number];
 
@@ -167,7 +184,7 @@ export interface WindowPart {
   readonly isLast: boolean;
   /**
    * Gives the bytes back to the budget, so that more is read; a second call does nothing. Settling the window
-   * releases all of its parts. Views stay valid.
+   * releases all of its parts. The bytes stay valid unless `reuseMemory` says otherwise.
    */
   release(): void;
 }
@@ -198,6 +215,7 @@ export interface ServerStatus {
   readonly inFlightWindowCount: number;
   /** Bytes held: received, not released. */
   readonly bufferedBytes: number;
+  readonly peakBufferedBytes: number;
   /** Connections that are not read because memory is short. */
   readonly throttledConnectionCount: number;
   /** Age of the oldest complete window that is not settled, 0 when there is none. */

@@ -5,12 +5,7 @@ import type { ServerConnection } from './connection.ts';
 export class ConnectionQueue implements AsyncIterator<LumberjackConnection, undefined> {
   readonly #connections: ServerConnection[] = [];
   readonly #waiting: ((result: IteratorResult<LumberjackConnection, undefined>) => void)[] = [];
-  readonly #onReturn: () => void;
   #isOver = false;
-
-  constructor(onReturn: () => void) {
-    this.#onReturn = onReturn;
-  }
 
   accept(connection: ServerConnection): void {
     const waiting = this.#waiting.shift();
@@ -33,7 +28,6 @@ export class ConnectionQueue implements AsyncIterator<LumberjackConnection, unde
   }
 
   return(): Promise<IteratorResult<LumberjackConnection, undefined>> {
-    if (!this.#isOver) this.#onReturn();
     this.end();
     return Promise.resolve({ done: true, value: undefined });
   }

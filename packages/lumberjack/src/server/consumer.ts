@@ -7,6 +7,10 @@ import { numberOption } from '../number-option.ts';
 export interface Consumer {
   /** Infinity when windows are wanted whole. */
   readonly maxPartBytes: number;
+  /** Bytes are not looked at after they were released. */
+  readonly reusesMemory: boolean;
+  /** Whoever iterated left: nothing is to be read any more. */
+  readonly isLeft: boolean;
   offer(source: PartSource): void;
   /** A window that was handed out is settled, or can no longer be. */
   onWindowDone(): void;
@@ -26,6 +30,10 @@ export function windowsConsumer(
   return {
     queue,
     maxPartBytes: Number.POSITIVE_INFINITY,
+    reusesMemory: options.reuseMemory ?? false,
+    get isLeft(): boolean {
+      return queue.isLeft;
+    },
     offer: (source) => queue.offer(source),
     onWindowDone: () => queue.settled(),
     end: () => queue.end(),
@@ -39,6 +47,10 @@ export function partsConsumer(options: PartsOptions, onReturn: () => void): Queu
   return {
     queue,
     maxPartBytes,
+    reusesMemory: options.reuseMemory ?? false,
+    get isLeft(): boolean {
+      return queue.isLeft;
+    },
     offer: (source) => queue.offer(source),
     onWindowDone: () => {},
     end: () => queue.end(),

@@ -16,6 +16,7 @@ export class DeliveryQueue<Item> implements AsyncIterator<Item, undefined> {
   #takenCount = 0;
   #waiting: ((result: IteratorResult<Item, undefined>) => void)[] = [];
   #isOver = false;
+  #isLeft = false;
   readonly #present: (part: HeldPart) => Item;
   readonly #onReturn: () => void;
 
@@ -29,8 +30,14 @@ export class DeliveryQueue<Item> implements AsyncIterator<Item, undefined> {
     this.#onReturn = onReturn;
   }
 
-  /** `source` has an item ready. */
+  /** The consumer asks for no more. */
+  get isLeft(): boolean {
+    return this.#isLeft;
+  }
+
+  /** `source` has a part ready. */
   offer(source: PartSource): void {
+    if (this.#isLeft) return;
     this.#sources.add(source);
     this.#serve();
   }
@@ -54,8 +61,13 @@ export class DeliveryQueue<Item> implements AsyncIterator<Item, undefined> {
     return promise;
   }
 
+  /** The consumer left: nothing more is handed out, and what is ready stays unacknowledged. */
   return(): Promise<IteratorResult<Item, undefined>> {
-    if (!this.#isOver) this.#onReturn();
+    this.#sources.clear();
+    if (!this.#isLeft) {
+      this.#isLeft = true;
+      this.#onReturn();
+    }
     this.end();
     return Promise.resolve({ done: true, value: undefined });
   }
@@ -67,8 +79,13 @@ export class DeliveryQueue<Item> implements AsyncIterator<Item, undefined> {
       this.#takenCount++;
       this.#waiting.shift()?.({ done: false, value: this.#present(part) });
     }
-    if (!this.#isOver || this.#sources.size > 0) return;
+    if (!this.#isOver || this.#hasReady()) return;
     for (const resolve of this.#waiting.splice(0)) resolve({ done: true, value: undefined });
+  }
+
+  #hasReady(): boolean {
+    for (const source of this.#sources) if (source.hasReady) return true;
+    return false;
   }
 
   /** A part of the connection that has waited longest; it goes to the end of the line if it has more. */

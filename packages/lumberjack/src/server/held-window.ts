@@ -1,5 +1,6 @@
 import { LumberjackError } from '../codec/errors.ts';
 import type { EventList } from '../codec/event-list.ts';
+import type { EventTable } from '../codec/event-table.ts';
 import type { AssembledPart } from '../codec/window-assembler.ts';
 import type { Version } from '../codec/frame.ts';
 import type { WindowState } from '../codec/window-state.ts';
@@ -8,6 +9,8 @@ import type { LumberjackConnection, LumberjackWindow, WindowHandle, WindowPart }
 /** Who keeps a window's place in the order of acknowledgements. */
 export interface WindowKeeper {
   readonly connection: LumberjackConnection;
+  /** Released memory is read into again. */
+  readonly reusesMemory: boolean;
   /** The window was settled, or more of it was acknowledged. False when the connection is gone. */
   onSettled(window: HeldWindow): boolean;
   onRejected(window: HeldWindow, error: Error | undefined): boolean;
@@ -122,11 +125,13 @@ export class HeldPart implements WindowPart {
   readonly isLast: boolean;
   readonly sources: readonly Uint8Array[];
   readonly #keeper: WindowKeeper;
+  readonly #table: EventTable;
 
   constructor(keeper: WindowKeeper, window: HeldWindow, part: AssembledPart) {
     this.#keeper = keeper;
     this.window = window;
     this.events = part.events;
+    this.#table = part.events;
     this.firstIndex = part.firstIndex;
     this.isLast = part.isLast;
     this.sources = part.sources;
@@ -134,6 +139,8 @@ export class HeldPart implements WindowPart {
   }
 
   release(): void {
-    if (this.window.parts.delete(this)) this.#keeper.release(this);
+    if (!this.window.parts.delete(this)) return;
+    if (this.#keeper.reusesMemory) this.#table.detach();
+    this.#keeper.release(this);
   }
 }

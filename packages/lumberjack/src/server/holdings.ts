@@ -1,41 +1,62 @@
 import type { MemoryBudget } from './memory-budget.ts';
+import type { ReceivePool } from './receive-pool.ts';
 
-/** What a received chunk costs besides its bytes: array, buffer and bookkeeping. */
+/** What a source costs besides its bytes: array, buffer and bookkeeping. */
 const SOURCE_OVERHEAD_BYTES = 256;
+
+interface Held {
+  references: number;
+  /** A block of the receive pool. */
+  readonly isBlock: boolean;
+  /** A part refers to it, or did. */
+  isExposed: boolean;
+}
 
 /**
  * The memory of one connection. A source (a received chunk, an inflated piece) counts with all of its backing store,
- * once, as long as any part refers to it.
+ * once, as long as anything refers to it.
  */
 export class Holdings {
+  /** Blocks that parts referred to may be read into again, because the consumer said so. */
+  reusesExposed = false;
   readonly #budget: MemoryBudget;
-  readonly #references = new Map<Uint8Array, number>();
+  readonly #pool: ReceivePool;
+  readonly #held = new Map<Uint8Array, Held>();
   #bytes = 0;
   #extraBytes = 0;
 
-  constructor(budget: MemoryBudget) {
+  constructor(budget: MemoryBudget, pool: ReceivePool) {
     this.#budget = budget;
+    this.#pool = pool;
   }
 
   get bytes(): number {
     return this.#bytes;
   }
 
-  hold(source: Uint8Array): void {
-    const references = this.#references.get(source);
-    this.#references.set(source, (references ?? 0) + 1);
-    if (references === undefined) this.#change(source.buffer.byteLength + SOURCE_OVERHEAD_BYTES);
+  /** Holds `source` for as long as it is being scanned. */
+  hold(source: Uint8Array, isBlock: boolean): void {
+    const held = this.#held.get(source);
+    if (held !== undefined) {
+      held.references++;
+      return;
+    }
+    this.#held.set(source, { references: 1, isBlock, isExposed: false });
+    this.#change(source.buffer.byteLength + SOURCE_OVERHEAD_BYTES);
+  }
+
+  /** Holds `source` for a part, through which a consumer gets to see it. */
+  expose(source: Uint8Array): void {
+    this.hold(source, false);
+    this.#held.get(source)!.isExposed = true;
   }
 
   unhold(source: Uint8Array): void {
-    const references = this.#references.get(source);
-    if (references === undefined) return;
-    if (references > 1) {
-      this.#references.set(source, references - 1);
-    } else {
-      this.#references.delete(source);
-      this.#change(-source.buffer.byteLength - SOURCE_OVERHEAD_BYTES);
-    }
+    const held = this.#held.get(source);
+    if (held === undefined || --held.references > 0) return;
+    this.#held.delete(source);
+    if (held.isBlock && (this.reusesExposed || !held.isExposed)) this.#pool.giveBack(source);
+    this.#change(-source.buffer.byteLength - SOURCE_OVERHEAD_BYTES);
   }
 
   /** Sets what is in use outside any source: incomplete frames, tables of ranges. */

@@ -11,8 +11,11 @@ import type { Turn } from './turn.ts';
 export const TURN_BYTES: number = 256 * 1024;
 
 export interface IntakeHost {
-  /** False while memory is short or the connection ends; call `run` when that is over. */
-  mayContinue(): boolean;
+  /**
+   * False while the consumer is behind or the connection ends, and, if more memory is needed to go on, while that is
+   * short. Call `run` when that is over.
+   */
+  mayContinue(needsMemory: boolean): boolean;
   onPart(part: AssembledPart): void;
   onEmptyWindow(version: Version): void;
   /** The stream is broken; nothing more is scanned. */
@@ -36,6 +39,7 @@ export class Intake implements AssemblerListener {
   readonly #turn: Turn;
   readonly #scanner: FrameScanner;
   #chunk: Uint8Array | undefined;
+  #chunkLength = 0;
   #chunkAt = 0;
   /** Range that `onCompressed` reported and that is to be inflated next, or is being inflated. */
   #compressed: Uint8Array | undefined;
@@ -73,9 +77,11 @@ export class Intake implements AssemblerListener {
     );
   }
 
-  receive(chunk: Uint8Array): void {
-    this.#holdings.hold(chunk);
+  /** Takes the first `length` bytes of `chunk`, which may be a block of the receive pool. */
+  receive(chunk: Uint8Array, length: number, isBlock: boolean): void {
+    this.#holdings.hold(chunk, isBlock);
     this.#chunk = chunk;
+    this.#chunkLength = length;
     this.#chunkAt = 0;
     this.run();
   }
@@ -85,7 +91,13 @@ export class Intake implements AssemblerListener {
     if (this.#isRunning || this.#isStopped || this.#isAwaitingPiece || this.#isAwaitingTurn) return;
     this.#isRunning = true;
     try {
-      while (this.#chunk !== undefined && this.#hasTurn() && this.#host.mayContinue() && this.#step());
+      // A chunk that is here takes no more memory when it is scanned, but what it inflates to does.
+      while (
+        this.#chunk !== undefined &&
+        this.#hasTurn() &&
+        this.#host.mayContinue(this.#compressed !== undefined) &&
+        this.#step()
+      );
       this.#countExtra();
     } catch (error) {
       this.#host.onFailure(error);
@@ -95,9 +107,10 @@ export class Intake implements AssemblerListener {
     if (!this.#isStopped) this.#host.onRest();
   }
 
-  /** Throws when the stream must not end here. */
-  finish(): void {
-    this.#scanner.finish();
+  /** Scans no further than the frame at hand. */
+  pause(): void {
+    this.#scanner.pause();
+    this.#innerScanner?.pause();
   }
 
   /** Gives up everything at hand. */
@@ -115,7 +128,7 @@ export class Intake implements AssemblerListener {
   }
 
   onSource(source: Uint8Array): void {
-    this.#holdings.hold(source);
+    this.#holdings.expose(source);
   }
 
   onPart(part: AssembledPart): void {
@@ -130,7 +143,7 @@ export class Intake implements AssemblerListener {
     if (start === end) return;
     this.#compressed = source.subarray(start, end);
     this.#compressedSource = source;
-    this.#holdings.hold(source);
+    this.#holdings.hold(source, false);
     this.#scanner.pause();
   }
 
@@ -144,10 +157,10 @@ export class Intake implements AssemblerListener {
     if (this.#compressed !== undefined) return this.#beginInflate(this.#compressed);
     const chunk = this.#chunk!;
     const from = this.#chunkAt;
-    this.#chunkAt = this.#scanner.scan(chunk, from, chunk.length);
+    this.#chunkAt = this.#scanner.scan(chunk, from, this.#chunkLength);
     this.#turnBytes += this.#chunkAt - from;
     // A compressed frame at the very end of the chunk keeps it at hand until its bytes are inflated.
-    if (this.#chunkAt === chunk.length && this.#compressed === undefined) this.#endChunk(chunk);
+    if (this.#chunkAt === this.#chunkLength && this.#compressed === undefined) this.#endChunk(chunk);
     return true;
   }
 
@@ -166,7 +179,7 @@ export class Intake implements AssemblerListener {
   }
 
   #takePiece(piece: Uint8Array): void {
-    this.#holdings.hold(piece);
+    this.#holdings.hold(piece, false);
     this.#piece = piece;
     this.#pieceAt = 0;
   }
@@ -210,7 +223,7 @@ export class Intake implements AssemblerListener {
     this.#holdings.unhold(this.#compressedSource!);
     this.#compressed = undefined;
     this.#compressedSource = undefined;
-    if (this.#chunk !== undefined && this.#chunkAt === this.#chunk.length) this.#endChunk(this.#chunk);
+    if (this.#chunk !== undefined && this.#chunkAt === this.#chunkLength) this.#endChunk(this.#chunk);
   }
 
   /** False when this turn is over for this connection: `run` goes on in the next one. */

@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:net';
-import { createServer as createTlsServer } from 'node:tls';
 import { LumberjackError } from '../codec/errors.ts';
 import type { ListenOptions, LumberjackServer } from './api.ts';
 import { serverOptions, type ServerOptions } from './options.ts';
@@ -10,17 +9,19 @@ export async function listen(options: ListenOptions = {}): Promise<LumberjackSer
   const complete = serverOptions(options);
   if (options.signal?.aborted === true) throw abortedError(options.signal);
   const netServer = createNetServer(options, complete);
-  const server = new ListeningServer(netServer, complete, options.tls !== undefined);
   await bind(netServer, complete);
-  server.onListening();
-  options.signal?.addEventListener('abort', () => server.destroy(), { once: true });
+  const server = new ListeningServer(netServer, complete, options.tls !== undefined);
+  if (options.signal !== undefined) void destroyOnAbort(server, options.signal);
   return server;
 }
 
 function createNetServer({ tls }: ListenOptions, { handshakeTimeoutMs }: ServerOptions): Server {
   // A client may half-close after its last window: it still gets its acknowledgements.
-  const sockets = { allowHalfOpen: true, noDelay: true };
+  // A connection is not read before somebody asks for its windows.
+  const sockets = { allowHalfOpen: true, noDelay: true, pauseOnConnect: true };
   if (tls === undefined) return createServer(sockets);
+  // Loaded only here: it is 3 MB that a server without TLS does not need.
+  const { createServer: createTlsServer } = process.getBuiltinModule('node:tls');
   return createTlsServer({ ...tls, ...sockets, handshakeTimeout: handshakeTimeoutMs });
 }
 
@@ -39,6 +40,13 @@ function bind(server: Server, { host, port, backlog }: ServerOptions): Promise<v
       resolve();
     });
   });
+}
+
+async function destroyOnAbort(server: LumberjackServer, signal: AbortSignal): Promise<void> {
+  const onAbort = (): void => server.destroy();
+  signal.addEventListener('abort', onAbort);
+  await server.closed;
+  signal.removeEventListener('abort', onAbort);
 }
 
 function abortedError(signal: AbortSignal): LumberjackError {

@@ -1,3 +1,5 @@
+import { BLOCK_BYTES } from './receive-pool.ts';
+
 /**
  * The bytes that all connections of a server hold together. While they are too many, connections wait to be read again,
  * first come first served; but one that is inside a window may go on beyond the limit, so that with nothing but half
@@ -16,9 +18,13 @@ export class MemoryBudget {
   #peakBytes = 0;
   #privileged: BudgetMember | undefined;
   readonly #waiting = new Set<BudgetMember>();
+  readonly #defer: (callback: () => void) => void;
+  #isWakeDeferred = false;
 
-  constructor(limitBytes: number) {
+  /** `defer` calls back at the end of the turn of the event loop. */
+  constructor(limitBytes: number, defer: (callback: () => void) => void) {
     this.limitBytes = limitBytes;
+    this.#defer = defer;
   }
 
   get usedBytes(): number {
@@ -79,14 +85,23 @@ export class MemoryBudget {
     this.yieldPrivilege(member);
   }
 
+  /**
+   * Lets as many read on as there is room for if each reads one block. What they do read decides, in the next turn,
+   * whether others follow.
+   */
   #wake(): void {
-    const woken = [...this.#waiting];
-    this.#waiting.clear();
     this.#privileged = undefined;
-    for (const member of woken) {
-      // What one of them reads can fill the budget again: the others keep their place in the queue.
-      if (this.isFull) this.#waiting.add(member);
-      else member.onBudget();
+    const room = Math.max(1, Math.floor((this.limitBytes - this.#usedBytes) / BLOCK_BYTES));
+    for (const member of Array.from(this.#waiting).slice(0, room)) {
+      if (this.isFull) break;
+      this.#waiting.delete(member);
+      member.onBudget();
     }
+    if (this.#waiting.size === 0 || this.isFull || this.#isWakeDeferred) return;
+    this.#isWakeDeferred = true;
+    this.#defer(() => {
+      this.#isWakeDeferred = false;
+      if (!this.isFull) this.#wake();
+    });
   }
 }

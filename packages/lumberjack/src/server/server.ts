@@ -18,6 +18,7 @@ import { channels } from './diagnostics.ts';
 import { Gate } from './gate.ts';
 import { MemoryBudget } from './memory-budget.ts';
 import type { ServerOptions } from './options.ts';
+import { ReceivePool } from './receive-pool.ts';
 import type { ServerContext } from './server-context.ts';
 import { Turn } from './turn.ts';
 
@@ -36,22 +37,27 @@ export class ListeningServer implements LumberjackServer {
   readonly #context: ServerContext;
   readonly #connections = new Set<ServerConnection>();
   readonly #resolveClosed: () => void;
-  #address = { host: '', port: 0 };
+  readonly #address: { readonly host: string; readonly port: number };
   /** Accepted before anybody asked for them. */
   #waiting: ServerConnection[] = [];
   #acceptor: Acceptor | undefined;
   #nextId = 1;
-  #isListening = false;
+  #isListening = true;
   #isClosing = false;
 
   constructor(server: Server, options: ServerOptions, isTls: boolean) {
     this.#server = server;
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new TypeError('the server has no TCP address');
+    this.#address = { host: address.address, port: address.port };
+    const turn = new Turn();
     this.#context = {
       options,
       counters: new Counters(),
-      budget: new MemoryBudget(options.maxBufferedBytes),
+      budget: new MemoryBudget(options.maxBufferedBytes, (callback) => turn.defer(callback)),
       inflateGate: new Gate(CONCURRENT_INFLATES),
-      turn: new Turn(),
+      pool: new ReceivePool(),
+      turn,
     };
     const { promise, resolve } = Promise.withResolvers<void>();
     this.closed = promise;
@@ -63,6 +69,8 @@ export class ListeningServer implements LumberjackServer {
         socket.destroy();
       });
     }
+    // Accepting can fail for want of descriptors; those that are open go on.
+    server.on('error', (error) => this.#refuse('accept-error', { error }));
     server.on('close', () => this.#onClose());
   }
 
@@ -70,26 +78,18 @@ export class ListeningServer implements LumberjackServer {
     return this.#address;
   }
 
-  onListening(): void {
-    this.#isListening = true;
-    const address = this.#server.address();
-    if (address !== null && typeof address === 'object') {
-      this.#address = { host: address.address, port: address.port };
-    }
-  }
-
   [Symbol.asyncIterator](): AsyncIterator<LumberjackConnection, undefined> {
-    const queue = new ConnectionQueue(() => this.destroy());
+    const queue = new ConnectionQueue();
     this.#consume(queue);
     return queue;
   }
 
   windows(options: WindowsOptions = {}): AsyncIterable<LumberjackWindow> {
-    return this.#flow((onReturn) => windowsConsumer(options, onReturn));
+    return this.#flow(() => windowsConsumer(options, () => {}));
   }
 
   parts(options: PartsOptions = {}): AsyncIterable<WindowPart> {
-    return this.#flow((onReturn) => partsConsumer(options, onReturn));
+    return this.#flow(() => partsConsumer(options, () => {}));
   }
 
   status(): ServerStatus {
@@ -112,6 +112,7 @@ export class ListeningServer implements LumberjackServer {
       ...counters.snapshot(),
       inFlightWindowCount,
       bufferedBytes: budget.usedBytes,
+      peakBufferedBytes: budget.peakBytes,
       throttledConnectionCount,
       oldestHeldMs: now - oldestMs,
     };
@@ -128,18 +129,18 @@ export class ListeningServer implements LumberjackServer {
   }
 
   destroy(): void {
-    if (!this.#isClosing) void this.close();
     for (const connection of this.#connections) connection.destroy();
+    if (!this.#isClosing) void this.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
 
-  #flow<Item>(create: (onReturn: () => void) => QueueConsumer<Item>): AsyncIterable<Item> {
+  #flow<Item>(create: () => QueueConsumer<Item>): AsyncIterable<Item> {
     return {
       [Symbol.asyncIterator]: () => {
-        const consumer = create(() => this.destroy());
+        const consumer = create();
         this.#consume({ accept: (connection) => connection.attach(consumer), end: () => consumer.end() });
         return consumer.queue;
       },

@@ -53,7 +53,7 @@ function startLines(
   if (sinks.length === 0) lines.push('  no sinks: events stay in the log');
   lines.push(
     http
-      ? `  status page: ${http} (also ${http}status.json, /metrics, /live, /ready)`
+      ? `  status page: ${http} (also /status.json, /metrics, /live, /ready)`
       : '  no status page (serve.http is not configured)',
   );
   return [...lines, ...hints(status, config, options)];

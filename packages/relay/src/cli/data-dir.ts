@@ -3,7 +3,7 @@ import { inspectLog } from '@logdrive/log';
 import type { LogInspection } from '@logdrive/log';
 import { codeOf } from '../errors.ts';
 import { configOrFailure } from './config-failure.ts';
-import { wrongUsage } from './exit.ts';
+import { reasonOf, wrongUsage } from './exit.ts';
 
 /** Where a command finds the log: `--data-dir`, else `log.dir` of the config, else the default. */
 export interface DataDirOptions {
@@ -36,4 +36,16 @@ export async function checkDirectory(dir: string): Promise<void> {
   );
   if (!isDirectory)
     throw wrongUsage(`logdrive: there is no log in ${dir}; name its directory with --data-dir`);
+}
+
+const WRONG_ARGUMENTS: ReadonlySet<string | undefined> = new Set([
+  'ERR_LOG_UNKNOWN_PARTITION',
+  'ERR_LOG_UNKNOWN_CURSOR',
+  'ERR_LOG_CURSOR_IN_USE',
+  'ERR_LOG_OFFSET_OUT_OF_RANGE',
+]);
+
+/** What the log refuses because of what was asked for is a wrong usage; anything else is passed on. */
+export function logRefusal(error: unknown): unknown {
+  return WRONG_ARGUMENTS.has(codeOf(error)) ? wrongUsage(`logdrive: ${reasonOf(error)}`, error) : error;
 }

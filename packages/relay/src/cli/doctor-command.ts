@@ -2,7 +2,7 @@ import { readFile, stat, statfs } from 'node:fs/promises';
 import { availableParallelism, freemem, release, totalmem } from 'node:os';
 import { createServer } from 'node:net';
 import { connectControl } from '@logdrive/log';
-import { formatAddress } from '../config/address.ts';
+import { formatAddress, isAddress } from '../config/address.ts';
 import type { Address } from '../config/address.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { formatProblem } from '../config/problem.ts';
@@ -112,10 +112,6 @@ async function ports(config: LogdriveConfig, isRunning: boolean): Promise<Findin
   const listens = Object.values(config.sources).map((source) => source['listen']);
   const addresses = [...listens, config.serve.http?.listen].filter(isAddress);
   return Promise.all(addresses.map((address) => examinePort(address, isRunning)));
-}
-
-function isAddress(value: unknown): value is Address {
-  return typeof value === 'object' && value !== null && 'host' in value && 'port' in value;
 }
 
 async function examinePort(address: Address, isRunning: boolean): Promise<Finding> {

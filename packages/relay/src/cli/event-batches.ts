@@ -21,7 +21,7 @@ export async function* eventBatches(
   while (next) {
     const result: IteratorResult<Buffer> | 'late' = await withDeadline(
       next,
-      waiting.length > 0 ? dueAtMs - performance.now() : undefined,
+      waiting.length > 0 ? Math.max(0, dueAtMs - performance.now()) : undefined,
       signal,
     );
     if (result === 'late') {

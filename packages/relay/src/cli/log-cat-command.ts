@@ -1,9 +1,11 @@
-import { inspectDataDir } from './data-dir.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { inspectDataDir, logRefusal } from './data-dir.ts';
 import type { DataDirOptions } from './data-dir.ts';
 import { wrongUsage } from './exit.ts';
 import { LOG_POSITION_FORMS, parseLogPosition } from './log-position.ts';
 import type { LogPosition } from './log-position.ts';
-import { resolvePosition, walkRecords } from './log-records.ts';
+import { isRelayGone, resolvePosition, walkRecords } from './log-records.ts';
+import type { WalkEnd } from './log-records.ts';
 import { LineOutput } from './output.ts';
 import { recordAsJson } from './record-lines.ts';
 
@@ -16,30 +18,61 @@ export interface CatOptions extends DataDirOptions {
   readonly json?: true;
 }
 
+/** How soon a relay that started, or started again, is noticed by `-f`. */
+const LOOK_AGAIN_MS = 500;
+
 /** `logdrive log cat`: events to stdout, one a line, never beyond what is durable. */
 export async function catLog(options: CatOptions): Promise<void> {
-  const position = positionOrFailure(options.from);
-  await using log = await inspectDataDir(options);
-  const of = { topic: options.topic, partition: options.partition };
+  const wanted = positionOrFailure(options.from);
   const interruption = new AbortController();
   // Once: a second signal has its default effect and ends the process at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+  let position: LogPosition = wanted;
+  let remaining = options.count ?? Number.POSITIVE_INFINITY;
+  for (;;) {
+    const end = await catOnce(options, position, remaining, interruption.signal);
+    if (end) {
+      remaining -= end.walkedCount;
+      position = { kind: 'offset', offset: end.nextOffset };
+    }
+    if (!options.follow || remaining <= 0 || interruption.signal.aborted) return;
+    // No relay runs, or it ended: go on when one is there.
+    await wait(LOOK_AGAIN_MS, undefined, { signal: interruption.signal }).catch(() => {});
+  }
+}
+
+/** Up to the durable end, or as long as the same relay runs; undefined when it could not be asked. */
+async function catOnce(
+  options: CatOptions,
+  position: LogPosition,
+  count: number,
+  signal: AbortSignal,
+): Promise<WalkEnd | undefined> {
+  const of = { topic: options.topic, partition: options.partition };
   const output = new LineOutput();
-  await walkRecords(log, of, {
-    from: await resolvePosition(log, of, position),
-    count: options.count,
-    follow: options.follow,
-    signal: interruption.signal,
-    onRecord: (cursor) => {
-      if (options.json) output.addText(recordAsJson(cursor));
-      else output.addLine(cursor.bytes, Math.max(cursor.valueStart, 0), Math.max(cursor.valueEnd, 0));
-    },
-    // Whoever follows wants each event when it comes.
-    onBatch: async () => {
-      if (options.follow || output.isFull) await output.flush();
-    },
-  });
-  await output.flush();
+  try {
+    await using log = await inspectDataDir(options);
+    const end = await walkRecords(log, of, {
+      from: await resolvePosition(log, of, position),
+      count,
+      follow: options.follow,
+      signal,
+      onRecord: (cursor) => {
+        if (options.json) output.addText(recordAsJson(cursor));
+        else output.addLine(cursor.bytes, Math.max(cursor.valueStart, 0), Math.max(cursor.valueEnd, 0));
+      },
+      // Whoever follows wants each event when it comes.
+      onBatch: async () => {
+        if (options.follow || output.isFull) await output.flush();
+      },
+    });
+    await output.flush();
+    return end;
+  } catch (error) {
+    // A relay that is just starting or ending holds the log and does not answer yet, or no more.
+    if (options.follow && isRelayGone(error)) return undefined;
+    throw logRefusal(error);
+  }
 }
 
 /** A position, or a failure that lists the forms. */

@@ -1,5 +1,6 @@
 import type { RecordCursor } from '@logdrive/kafka-protocol/records';
 import type { Log, TopicPartition } from '@logdrive/log';
+import { codeOf } from '../errors.ts';
 import type { LogPosition } from './log-position.ts';
 
 /** The reading part of a log, of a running relay or not. */
@@ -31,20 +32,45 @@ export interface WalkOptions {
   readonly onBatch: () => Promise<void>;
 }
 
+/** Where a walk ended. */
+export interface WalkEnd {
+  /** Offset of the first record that was not walked over. */
+  readonly nextOffset: number;
+  readonly walkedCount: number;
+}
+
 /** Walks over records from an offset on; resolves at the durable end, after `count`, or when `signal` aborts. */
-export async function walkRecords(log: LogReader, of: TopicPartition, options: WalkOptions): Promise<void> {
+export async function walkRecords(
+  log: LogReader,
+  of: TopicPartition,
+  options: WalkOptions,
+): Promise<WalkEnd> {
   const { from, count = Number.POSITIVE_INFINITY, follow = false, signal, onRecord, onBatch } = options;
-  let remaining = count;
-  for await (const batch of log.read(of, from, { follow, ...(signal && { signal }) })) {
-    // Markers of Kafka's transactions are no events.
-    if (batch.isControl) continue;
-    const cursor = batch.cursor();
-    while (remaining > 0 && cursor.next()) {
-      if (cursor.offset < from) continue;
-      onRecord(cursor);
-      remaining--;
+  let walkedCount = 0;
+  let nextOffset = from;
+  try {
+    for await (const batch of log.read(of, from, { follow, ...(signal && { signal }) })) {
+      nextOffset = Math.max(nextOffset, batch.nextOffset);
+      // Markers of Kafka's transactions are no events.
+      if (batch.isControl) continue;
+      const cursor = batch.cursor();
+      while (walkedCount < count && cursor.next()) {
+        if (cursor.offset < from) continue;
+        onRecord(cursor);
+        walkedCount++;
+      }
+      await onBatch();
+      if (walkedCount >= count) break;
     }
-    await onBatch();
-    if (remaining === 0) return;
+  } catch (error) {
+    // The relay that was followed is gone: whoever follows may look for the next one.
+    if (!follow || !isRelayGone(error)) throw error;
   }
+  return { nextOffset, walkedCount };
+}
+
+/** Whether an error says that the process that held the log no longer answers. */
+export function isRelayGone(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'ERR_LOG_CONTROL_DISCONNECTED' || code === 'ERR_LOG_NOT_RUNNING';
 }

@@ -4,17 +4,15 @@ import { CommandFailure } from './exit.ts';
 import { isClosedPipe } from './output.ts';
 import { createProgram } from './program.ts';
 
-// A reader that closed our stdout (`| head`) ends the command quietly, wherever the write was.
-process.stdout.on('error', (error) => {
-  if (isClosedPipe(error)) process.exit(process.exitCode ?? 0);
-  throw error;
-});
-// Without a stderr there is nobody left to tell.
-process.stderr.on('error', () => {});
-
-await runProgram();
-
-async function runProgram(): Promise<void> {
+/** The command line: runs the command that `process.argv` asks for and sets the exit status. */
+export async function runProgram(): Promise<void> {
+  // A reader that closed our stdout (`| head`) ends the command quietly, wherever the write was.
+  process.stdout.on('error', (error) => {
+    if (isClosedPipe(error)) process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+  // Without a stderr there is nobody left to tell.
+  process.stderr.on('error', () => {});
   try {
     await createProgram().parseAsync(process.argv);
   } catch (error) {
@@ -30,8 +28,7 @@ function report(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return error.exitStatus;
   }
-  process.stderr.write(
-    `logdrive: ${process.env['LOGDRIVE_STACKS'] && error instanceof Error ? error.stack : messageOf(error)}\n`,
-  );
+  const stack = process.env['LOGDRIVE_STACKS'] && error instanceof Error ? error.stack : undefined;
+  process.stderr.write(`logdrive: ${stack ?? messageOf(error)}\n`);
   return 1;
 }

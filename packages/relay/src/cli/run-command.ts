@@ -26,9 +26,13 @@ export async function runRelay(options: RunOptions): Promise<void> {
   const stopStart = (): void => interruption.abort(new CommandFailure(1, 'logdrive: stopped while starting'));
   for (const signal of STOP_SIGNALS) process.once(signal, stopStart);
   const services = await startServices(config, logger, interruption.signal);
+  // Its handlers come before the others go and before anybody hears that the relay runs: no signal finds none.
+  const relayProcess = new RelayProcess(services, options, logger);
   for (const signal of STOP_SIGNALS) process.off(signal, stopStart);
   announceStart(services, config, options, logger);
-  await new RelayProcess(services, options, logger).ended;
+  const { compactHeap } = await import('./compact-heap.ts');
+  compactHeap();
+  await relayProcess.ended;
 }
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;

@@ -1,13 +1,13 @@
-import { formatAddress } from '../config/address.ts';
+import { formatAddress, isAddress } from '../config/address.ts';
 import type { Address } from '../config/address.ts';
 import { formatPath } from '../config/problem.ts';
 import type { LogdriveConfig } from '../config/root-schema.ts';
-import { codeOf, messageOf, RelayError } from '../errors.ts';
+import { codeOf, RelayError } from '../errors.ts';
 import { startRelay } from '../relay.ts';
 import type { Relay, ReloadReport } from '../relay.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { HttpServer } from '../serve/http-server.ts';
-import { wrongUsage } from './exit.ts';
+import { reasonOf, wrongUsage } from './exit.ts';
 import { VERSION } from './version.ts';
 
 /** The relay, and what the process serves beside it. */
@@ -37,7 +37,7 @@ export async function startServices(
     relay = await startRelay(config, { logger, signal, version: VERSION });
   } catch (error) {
     await http?.close();
-    throw startFailure(error);
+    throw startFailure(error, config);
   }
   const started = relay;
   return {
@@ -78,17 +78,32 @@ async function bindHttp(
 
 function bindProblem(listen: Address, error: unknown): string {
   const address = formatAddress(listen);
-  const reasons: Readonly<Record<string, string>> = {
+  const cures: Readonly<Record<string, string>> = {
     EADDRINUSE: `${address} is taken by another program; stop it, or choose another port`,
     EACCES: `${address} needs more rights; choose a port above 1023`,
     EADDRNOTAVAIL: `${address} is no address of this machine; 0.0.0.0 listens on all of them`,
+    ENOTFOUND: `${listen.host} is no name of this machine; write an address`,
   };
-  return reasons[codeOf(error) ?? ''] ?? `cannot listen on ${address}: ${messageOf(error)}`;
+  const code = causes(error)
+    .map(codeOf)
+    .find((one) => one !== undefined && Object.hasOwn(cures, one));
+  return code === undefined ? `cannot listen on ${address}: ${reasonOf(error)}` : cures[code]!;
 }
 
-function startFailure(error: unknown): unknown {
+/** An error and what it was caused by, outermost first. */
+function causes(error: unknown): unknown[] {
+  return error instanceof Error ? [error, ...causes(error.cause)] : [];
+}
+
+function startFailure(error: unknown, config: LogdriveConfig): unknown {
   if (!(error instanceof RelayError)) return error;
   const path = error.path ? formatPath(error.path) : '';
+  if (error.code === 'ERR_RELAY_LISTEN' && error.path?.[0] === 'sources') {
+    const listen = config.sources[String(error.path[1])]?.['listen'];
+    if (isAddress(listen)) return wrongUsage(`logdrive: ${path}: ${bindProblem(listen, error)}`, error);
+  }
+  const isDirectory = causes(error).some((cause) => codeOf(cause) === 'ERR_LOG_DIRECTORY');
+  const cure = isDirectory ? '; choose another directory with log.dir or --data-dir' : '';
   const place = path === '' || error.message.startsWith(path) ? '' : `${path}: `;
-  return wrongUsage(`logdrive: ${place}${error.message}`, error);
+  return wrongUsage(`logdrive: ${place}${reasonOf(error)}${cure}`, error);
 }

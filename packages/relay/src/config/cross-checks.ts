@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { formatAddress } from './address.ts';
+import { formatAddress, isAddress } from './address.ts';
 import type { Address } from './address.ts';
 import { formatPath } from './problem.ts';
 import type { ConfigPath, ConfigProblem } from './problem.ts';
@@ -57,10 +57,6 @@ function listeners({ sources, serve }: LogdriveConfig): Listener[] {
   }
   if (serve.http) found.push({ path: ['serve', 'http', 'listen'], address: serve.http.listen });
   return found;
-}
-
-function isAddress(value: unknown): value is Address {
-  return typeof value === 'object' && value !== null && 'host' in value && 'port' in value;
 }
 
 const WILDCARDS: readonly string[] = ['0.0.0.0', '::'];

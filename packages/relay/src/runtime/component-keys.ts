@@ -68,7 +68,7 @@ export const sinkRunnerKeys: BackoffKeys & {
     })
     .prefault('earliest')
     .describe('Where a sink that has no cursor yet begins: earliest, latest, or an offset.'),
-  readAheadBytes: sizeKey(1024, '8MiB', 'Bytes of the log read ahead of delivery, for each partition.'),
+  readAheadBytes: sizeKey(1024, '4MiB', 'Bytes of the log read ahead of delivery, for each partition.'),
   stallAfter: durationKey(
     100,
     '60s',

@@ -1,8 +1,6 @@
 /** What the bytes of a value are: one JSON value, UTF-8 text, or anything. */
 export type Encoding = 'json' | 'text' | 'binary';
 
-export const ENCODINGS: readonly Encoding[] = ['json', 'text', 'binary'];
-
 /** Names of the record headers that the relay writes and reads. */
 export const HEADER = {
   /** Encoding of this record, where it is not its topic's. */

@@ -1,11 +1,19 @@
-import type { Clock, EmbeddedLog } from '@logdrive/log';
-import type { Encoding } from './encoding.ts';
+import type { Clock, Log, LogStatus } from '@logdrive/log';
 import type { Logger } from './logger.ts';
 import type { Quarantine } from './quarantine.ts';
+import type { TopicTable } from './topic-table.ts';
+
+/** The part of a log's status that runners look at. */
+export type LogView = Pick<LogStatus, 'partitions' | 'cursors'>;
+
+/** What runners need of the log. */
+export interface RunnerLog extends Pick<Log, 'append' | 'read' | 'assign' | 'offsets'> {
+  status(): LogView;
+}
 
 /** What every runner works with. */
 export interface Environment {
-  readonly log: EmbeddedLog;
+  readonly log: RunnerLog;
   readonly quarantine: Quarantine;
   readonly clock: Clock;
   /** In [0, 1), for jitter. */
@@ -13,7 +21,5 @@ export interface Environment {
   readonly logger: Logger;
   /** Bytes that records of several appends may share a batch up to. */
   readonly batchBytes: number;
-  encodingOf(topic: string): Encoding;
-  /** Largest value that the topic takes, in bytes. */
-  maxEventBytesOf(topic: string): number;
+  readonly topics: TopicTable;
 }

@@ -113,7 +113,7 @@ async function readRun(search: Isolation, from: Offset, to: Offset): Promise<Rec
   const reader = new RunReader({
     log: environment.log,
     topicPartition,
-    encoding: environment.encodingOf(topicPartition.topic),
+    encoding: environment.topics.encodingOf(topicPartition.topic),
     position: from,
     readAheadBytes: 1,
     signal: AbortSignal.any([signal, stop.signal]),

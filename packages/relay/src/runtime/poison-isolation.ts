@@ -7,19 +7,22 @@ export type IsolationStep =
   | { readonly kind: 'probe' }
   | { readonly kind: 'done' };
 
+/** Connections on which the peer must take another event and close on this one: networks cut connections as well. */
+const CONVICTING_CONNECTIONS = 3;
 /** Probes that the peer may refuse before the peer is at fault and not an event. */
 const MAX_FAILED_PROBES = 3;
 
 /**
- * Finds, by bisection, the event that makes a peer close its connection. An event is convicted only when, on one
- * connection, the peer took another event and then closed on this one: a peer that closes on everything (a proxy
- * without a server behind it) convicts none.
+ * Finds, by bisection, the event that makes a peer close its connection. An event is convicted only when on three
+ * connections in a row the peer took another event and then closed on this one: neither a peer that closes on
+ * everything (a proxy without a server behind it) nor a network that cuts at random convicts an innocent one.
  */
 export class PoisonIsolation {
   #from: Offset;
   #to: Offset;
   #isPeerProven = false;
   #failedProbes = 0;
+  #evidence = 0;
 
   /** Suspects are the offsets from `from` up to, not including, `to`. */
   constructor(from: Offset, to: Offset) {
@@ -62,7 +65,9 @@ export class PoisonIsolation {
   accepted(step: IsolationStep, position: Offset): void {
     this.#isPeerProven = true;
     this.#failedProbes = 0;
-    if (step.kind === 'send') this.#from = Math.max(this.#from, position);
+    if (step.kind !== 'send' || position <= this.#from) return;
+    this.#from = position;
+    this.#evidence = 0;
   }
 
   /** The peer closed on the step. Returns the offset of the event that is convicted by it, if one is. */
@@ -71,8 +76,7 @@ export class PoisonIsolation {
     if (step.kind !== 'send') return undefined;
     this.#to = Math.max(step.to, this.#from + 1);
     const isAlone = this.#to - this.#from === 1;
-    if (!isAlone || !this.#isPeerProven) return undefined;
-    const convicted = this.#from++;
-    return convicted;
+    if (!isAlone || !this.#isPeerProven || ++this.#evidence < CONVICTING_CONNECTIONS) return undefined;
+    return this.#from++;
   }
 }

@@ -28,3 +28,21 @@ export interface ComponentConfig {
   readonly type: string;
   readonly [key: string]: unknown;
 }
+
+/** The topics of the config, and those that only a source, a sink or the quarantine names. */
+export function allTopics(config: RelayConfig): RelayConfig['topics'] {
+  const named = new Set<string>();
+  for (const { topic } of Object.values(config.sources)) if (typeof topic === 'string') named.add(topic);
+  for (const { topics } of Object.values(config.sinks)) {
+    if (Array.isArray(topics)) for (const topic of topics) named.add(String(topic));
+  }
+  const defaults = Object.fromEntries([...named].map((topic) => [topic, {}]));
+  return { ...defaults, [quarantineOf(config).topic]: { encoding: 'binary' }, ...config.topics };
+}
+
+export function quarantineOf({ quarantine }: RelayConfig): {
+  readonly enabled: boolean;
+  readonly topic: string;
+} {
+  return quarantine ?? { enabled: true, topic: 'quarantine' };
+}

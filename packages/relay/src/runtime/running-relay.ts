@@ -4,6 +4,9 @@ import type { Environment } from './environment.ts';
 import type { Registry } from './registry.ts';
 import type { ComponentConfig, RelayConfig } from './relay-config.ts';
 import type { DrainReport, RelayState, RelayStatus } from './relay-status.ts';
+import { allTopics } from './relay-config.ts';
+import { compareComponents, reloadReport, same } from './reload-plan.ts';
+import type { ReloadReport } from './reload-plan.ts';
 import { SinkRunner } from './sink-runner.ts';
 import { SourceRunner } from './source-runner.ts';
 
@@ -12,16 +15,9 @@ const RELOAD_DRAIN_MS = 5000;
 /** Of a disposal, which has nobody to ask. */
 const DISPOSE_DRAIN_MS = 10_000;
 
-/** Components by `sources.NAME` and `sinks.NAME`. */
-export interface ReloadReport {
-  readonly started: readonly string[];
-  readonly stopped: readonly string[];
-  readonly restarted: readonly string[];
-  readonly unchanged: readonly string[];
-}
-
 /** The sources and sinks around one log. */
 export class RunningRelay {
+  readonly log: EmbeddedLog;
   readonly finished: Promise<void>;
   readonly #environment: Environment;
   readonly #registry: Registry;
@@ -36,7 +32,8 @@ export class RunningRelay {
   #draining: Promise<DrainReport> | undefined;
   #stopping: Promise<void> | undefined;
 
-  constructor(config: RelayConfig, registry: Registry, environment: Environment) {
+  constructor(config: RelayConfig, registry: Registry, log: EmbeddedLog, environment: Environment) {
+    this.log = log;
     this.#config = config;
     this.#registry = registry;
     this.#environment = environment;
@@ -46,10 +43,6 @@ export class RunningRelay {
     });
     for (const [name, source] of Object.entries(config.sources)) this.#addSource(name, source);
     for (const [name, sink] of Object.entries(config.sinks)) this.#addSink(name, sink);
-  }
-
-  get log(): EmbeddedLog {
-    return this.#environment.log;
   }
 
   /** Binds every source, then starts everything. Throws what a source throws; the caller destroys. */
@@ -89,15 +82,17 @@ export class RunningRelay {
   }
 
   async reload(config: RelayConfig): Promise<ReloadReport> {
-    if (this.#state !== 'running') throw new RelayError('ERR_RELAY_SHUTDOWN', 'the relay is stopping');
+    this.#checkRunning();
     this.#checkLog(config);
     for (const [name, { type }] of Object.entries(config.sources)) sourceSpec(this.#registry, name, type);
     for (const [name, { type }] of Object.entries(config.sinks)) sinkSpec(this.#registry, name, type);
-    const sources = compare(this.#config.sources, config.sources);
-    const sinks = compare(this.#config.sinks, config.sinks);
+    const sources = compareComponents(this.#config.sources, config.sources);
+    const sinks = compareComponents(this.#config.sinks, config.sinks);
     this.#generation++;
     await this.#remove([...sources.stopped, ...sources.restarted], [...sinks.stopped, ...sinks.restarted]);
+    this.#checkRunning();
     this.#config = config;
+    this.#environment.topics.replace(allTopics(config));
     await this.log.reconfigure(allTopics(config), Object.keys(config.sinks));
     for (const name of [...sinks.started, ...sinks.restarted])
       this.#addSink(name, config.sinks[name]!).start();
@@ -105,7 +100,7 @@ export class RunningRelay {
       this.#addSource(name, config.sources[name]!).start();
     }
     void this.#watchEnd();
-    return joined(sources, sinks);
+    return reloadReport(sources, sinks);
   }
 
   #addSource(name: string, config: ComponentConfig): SourceRunner {
@@ -189,6 +184,10 @@ export class RunningRelay {
     if (generation === this.#generation) this.#finish();
   }
 
+  #checkRunning(): void {
+    if (this.#state !== 'running') throw new RelayError('ERR_RELAY_SHUTDOWN', 'the relay is stopping');
+  }
+
   #checkLog({ log, quarantine }: RelayConfig): void {
     const before = this.#config;
     if (same(log, before.log) && same(quarantine, before.quarantine)) return;
@@ -196,24 +195,6 @@ export class RunningRelay {
     const message = `${key}: cannot change while the relay runs; start it again`;
     throw new RelayError('ERR_RELAY_CONFIG', message, { path: [key], retryable: false });
   }
-}
-
-/** The topics of the config, and those that only a source, a sink or the quarantine names. */
-export function allTopics(config: RelayConfig): RelayConfig['topics'] {
-  const named = new Set<string>();
-  for (const { topic } of Object.values(config.sources)) if (typeof topic === 'string') named.add(topic);
-  for (const { topics } of Object.values(config.sinks)) {
-    if (Array.isArray(topics)) for (const topic of topics) named.add(String(topic));
-  }
-  const defaults = Object.fromEntries([...named].map((topic) => [topic, {}]));
-  return { ...defaults, [quarantineOf(config).topic]: { encoding: 'binary' }, ...config.topics };
-}
-
-export function quarantineOf({ quarantine }: RelayConfig): {
-  readonly enabled: boolean;
-  readonly topic: string;
-} {
-  return quarantine ?? { enabled: true, topic: 'quarantine' };
 }
 
 function sourceSpec(registry: Registry, name: string, type: string): Registry['sources'][number] {
@@ -237,44 +218,6 @@ function unknownType(
     path: [section, name, 'type'],
     retryable: false,
   });
-}
-
-type Components = Readonly<Record<string, ComponentConfig>>;
-
-/** Names by what a reload does to them. */
-interface Comparison {
-  readonly started: string[];
-  readonly stopped: string[];
-  readonly restarted: string[];
-  readonly unchanged: string[];
-}
-
-function compare(before: Components, after: Components): Comparison {
-  const kept = Object.keys(after).filter((name) => Object.hasOwn(before, name));
-  return {
-    started: Object.keys(after).filter((name) => !Object.hasOwn(before, name)),
-    stopped: Object.keys(before).filter((name) => !Object.hasOwn(after, name)),
-    restarted: kept.filter((name) => !same(before[name], after[name])),
-    unchanged: kept.filter((name) => same(before[name], after[name])),
-  };
-}
-
-function joined(sources: Comparison, sinks: Comparison): ReloadReport {
-  const both = (key: keyof Comparison): string[] => [
-    ...sources[key].map((name) => `sources.${name}`),
-    ...sinks[key].map((name) => `sinks.${name}`),
-  ];
-  return {
-    started: both('started'),
-    stopped: both('stopped'),
-    restarted: both('restarted'),
-    unchanged: both('unchanged'),
-  };
-}
-
-/** Whether two parts of a config say the same: plain JSON, in the schema's order of keys. */
-function same(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 function counted<Runner extends { readonly name: string }>(

@@ -10,6 +10,8 @@ export class SinkPartition {
   readonly cursor: Cursor;
   /** Runs handed to the sink and not settled, in order. */
   readonly inFlight: RecordRun[] = [];
+  /** Writes under way; none rejects. */
+  readonly writes: Set<Promise<void>> = new Set<Promise<void>>();
   /** The search for an event that makes the peer close, while there is one. */
   isolation: PoisonIsolation | undefined;
   /** A record that the peer took not long ago: what can be sent once more to see whether it takes anything. */
@@ -64,4 +66,9 @@ export class SinkPartition {
     this.isolation = begin(suspect.offsetAt(0), suspect.nextOffset);
     return this.isolation;
   }
+}
+
+/** `TOPIC-PARTITION`, as Kafka writes it. */
+export function partitionKey({ topic, partition }: TopicPartition): string {
+  return `${topic}-${partition}`;
 }

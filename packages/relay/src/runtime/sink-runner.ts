@@ -1,17 +1,18 @@
-import type { Assignment, CursorStatus, LogStatus } from '@logdrive/log';
+import type { Assignment } from '@logdrive/log';
 import { RelayError } from '../errors.ts';
 import { backoffMs } from './backoff.ts';
 import { ComponentRecord } from './component-record.ts';
+import { Condition } from './condition.ts';
 import type { SinkSpec } from './component-spec.ts';
 import { aborted, delay } from './delay.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, LogView } from './environment.ts';
 import { isolatePoison } from './isolate-poison.ts';
 import { PoisonIsolation } from './poison-isolation.ts';
 import type { ComponentConfig } from './relay-config.ts';
-import type { SinkPartitionStatus, SinkStatus } from './relay-status.ts';
+import type { ComponentState, SinkStatus } from './relay-status.ts';
 import { sinkRunnerKeysOf } from './runner-keys.ts';
 import type { SinkRunnerKeys } from './runner-keys.ts';
-import { SinkPartition } from './sink-partition.ts';
+import { SinkPartitions } from './sink-partitions.ts';
 import { SinkSession } from './sink-session.ts';
 import type { Sink, SinkDetails } from './sink.ts';
 import { StallWatch } from './stall-watch.ts';
@@ -27,13 +28,15 @@ export class SinkRunner {
   readonly #environment: Environment;
   readonly #record: ComponentRecord;
   readonly #stall: StallWatch;
-  readonly #partitions = new Map<string, SinkPartition>();
+  readonly #partitions: SinkPartitions;
   readonly #stop = new AbortController();
   readonly #draining = new AbortController();
-  readonly #waiting = new Set<() => void>();
+  readonly #condition = new Condition();
   #sink: Sink | undefined;
   #session: SinkSession | undefined;
   #isDelivering = false;
+  /** False once the log could not hand out its cursors. */
+  #hasCursors = true;
   #failureCount = 0;
   #wasNotConnected = false;
   #ended: Promise<unknown> = Promise.resolve();
@@ -45,12 +48,17 @@ export class SinkRunner {
     this.#spec = spec;
     this.#config = config;
     this.#keys = sinkRunnerKeysOf(config);
+    this.#partitions = new SinkPartitions(name, this.#keys);
     this.#environment = environment;
     this.#record = new ComponentRecord(environment.clock);
     this.#stall = new StallWatch({
       clock: environment.clock,
       afterMs: this.#keys.stallAfterMs,
-      hasBacklog: () => this.lagRecords() > 0,
+      hasBacklog: () => {
+        const hasBacklog = this.lagRecords() > 0;
+        if (hasBacklog) void this.#lookAtOldest();
+        return hasBacklog;
+      },
       onChange: (isStalled) => this.#logStall(isStalled),
     });
   }
@@ -62,7 +70,7 @@ export class SinkRunner {
 
   /** Resolves when nothing is left to deliver, or when `signal` aborts. */
   caughtUp(signal: AbortSignal): Promise<void> {
-    return this.#until(() => this.#isAssigned() && this.lagRecords() === 0, signal);
+    return this.#condition.until(() => this.#isCaughtUp(), signal, this.#stop.signal);
   }
 
   /**
@@ -70,7 +78,8 @@ export class SinkRunner {
    * waited for: what it has not delivered stays in the log.
    */
   async drain(deadline: AbortSignal): Promise<void> {
-    await this.#until(() => this.lagRecords() === 0 || this.#record.state !== 'open', deadline);
+    const isWorking = (): boolean => this.#state() === 'opening' || this.#state() === 'open';
+    await this.#condition.until(() => this.#isCaughtUp() || !isWorking(), deadline, this.#stop.signal);
     await this.settle(deadline);
   }
 
@@ -88,32 +97,25 @@ export class SinkRunner {
     this.#stall.stop();
     await this.#session?.end();
     await this.#sink?.[Symbol.asyncDispose]();
-    await Promise.allSettled([...this.#partitions.values()].map(({ cursor }) => cursor.flush()));
+    await Promise.allSettled([...this.#partitions].map(({ cursor }) => cursor.flush()));
     await this.#ended;
     this.#record.state = 'closed';
-    this.#changed();
+    this.#condition.changed();
   }
 
   /** Records between the cursors and the durable ends. */
   lagRecords(): number {
-    const { partitions } = this.#environment.log.status();
-    let lag = 0;
-    for (const { topicPartition, cursor } of this.#partitions.values()) {
-      const found = partitions.find(
-        ({ topic, partition }) => topic === topicPartition.topic && partition === topicPartition.partition,
-      );
-      if (found) lag += found.durableEnd - cursor.position;
-    }
-    return lag;
+    return this.#partitions.lag(this.#environment.log.status()).records;
   }
 
-  status(log: LogStatus): SinkStatus {
+  status(log: LogView): SinkStatus {
     const details = this.#sink?.status() ?? NO_DETAILS;
-    const cursors = log.cursors.filter(({ sink }) => sink === this.name);
+    const lag = this.#partitions.lag(log);
     const nowMs = this.#environment.clock.now();
     return {
       type: this.#spec.type,
       ...this.#record.snapshot(),
+      state: this.#state(),
       topics: this.#keys.topics,
       ...(details.endpoint === undefined ? {} : { endpoint: details.endpoint }),
       gauges: {
@@ -125,55 +127,56 @@ export class SinkRunner {
       counters: details.counters,
       deliveredEvents: this.#deliveredEvents,
       deliveredBytes: this.#deliveredBytes,
-      lagRecords: sum(cursors, ({ lagRecords }) => lagRecords),
-      lagBytes: sum(cursors, ({ lagBytes }) => lagBytes),
-      oldestUndeliveredMs: this.#oldestUndeliveredMs(nowMs),
+      lagRecords: lag.records,
+      lagBytes: lag.bytes,
+      oldestUndeliveredMs: this.#partitions.oldestUndeliveredMs(nowMs),
       ...(this.#stall.lastProgressAtMs === undefined
         ? {}
         : { lastProgressAtMs: this.#stall.lastProgressAtMs }),
       isStalled: this.#stall.isStalled,
-      partitions: [...this.#partitions.values()].map((partition) => partitionStatus(partition, log)),
+      partitions: this.#partitions.status(log),
     };
   }
 
+  /** A sink whose cursor cannot be used stands still until somebody sets it; the other sinks do not care. */
   async #followAssignments(): Promise<void> {
-    const { log, logger } = this.#environment;
-    const { topics, start } = this.#keys;
-    try {
-      for await (const assignment of log.assign(this.name, topics, { start, signal: this.#stop.signal })) {
-        this.#assign(assignment);
+    const { log, logger, clock } = this.#environment;
+    const { topics, start, blockedRetryMs } = this.#keys;
+    const { signal } = this.#stop;
+    for (; !signal.aborted; await delay(clock, blockedRetryMs, signal)) {
+      try {
+        for await (const assignment of log.assign(this.name, topics, { start, signal })) {
+          this.#hasCursors = true;
+          this.#assign(assignment);
+        }
+        return;
+      } catch (thrown) {
+        const error = RelayError.from(
+          thrown,
+          'ERR_RELAY_LOG',
+          `sinks.${this.name} has no cursor to start from`,
+        );
+        this.#hasCursors = false;
+        this.#record.fail(error);
+        this.#partitions.dropRevoked();
+        logger.error({ sink: this.name, code: error.code, err: error }, 'sink stands still: no cursor');
+        this.#condition.changed();
       }
-    } catch (thrown) {
-      if (this.#stop.signal.aborted) return;
-      const error = RelayError.from(
-        thrown,
-        'ERR_RELAY_LOG',
-        `sinks.${this.name} has no cursor to start from`,
-      );
-      this.#record.fail(error);
-      this.#record.state = 'blocked';
-      logger.error({ sink: this.name, code: error.code, err: error }, 'sink stands still: no cursor');
-      this.#stop.abort();
-      await this.#session?.end();
     }
   }
 
   #assign(assignment: Assignment): void {
-    if (assignment.kind === 'revoked') {
-      this.#partitions.delete(keyOf(assignment.topicPartition));
-      return;
-    }
-    const partition = new SinkPartition(assignment.cursor);
-    this.#partitions.set(keyOf(partition.topicPartition), partition);
-    if (this.#isDelivering) this.#session?.add(partition);
-    this.#changed();
+    const partition = this.#partitions.apply(assignment);
+    if (partition && this.#isDelivering) this.#session?.add(partition);
+    this.#condition.changed();
   }
 
-  #isAssigned(): boolean {
-    const assigned = new Set(
-      [...this.#partitions.values()].map(({ topicPartition }) => topicPartition.topic),
-    );
-    return this.#keys.topics.every((topic) => assigned.has(topic));
+  #state(): ComponentState {
+    return this.#hasCursors ? this.#record.state : 'blocked';
+  }
+
+  #isCaughtUp(): boolean {
+    return this.#partitions.isComplete && this.lagRecords() === 0;
   }
 
   async #run(): Promise<void> {
@@ -218,7 +221,7 @@ export class SinkRunner {
     this.#sink = sink;
     await sink.open(this.#stop.signal);
     this.#record.state = 'open';
-    this.#changed();
+    this.#condition.changed();
     return sink;
   }
 
@@ -234,7 +237,7 @@ export class SinkRunner {
         this.#deliveredEvents += eventCount;
         this.#deliveredBytes += byteLength;
         this.#stall.progressed();
-        if (this.#waiting.size > 0) queueMicrotask(() => this.#changed());
+        if (this.#condition.hasWaiting) queueMicrotask(() => this.#condition.changed());
       },
     });
     return this.#session;
@@ -242,14 +245,14 @@ export class SinkRunner {
 
   async #deliver(session: SinkSession): Promise<void> {
     const signal = AbortSignal.any([this.#stop.signal, this.#draining.signal]);
-    for (const partition of this.#partitions.values()) {
+    for (const partition of this.#partitions) {
       const { isolation } = partition;
       if (!isolation) continue;
       const onProbe = (): void => this.#record.duplicates.add('probe');
       await isolatePoison({ session, partition, isolation, environment: this.#environment, onProbe, signal });
     }
     this.#isDelivering = true;
-    for (const partition of this.#partitions.values()) session.add(partition);
+    for (const partition of this.#partitions) session.add(partition);
     await session.over;
   }
 
@@ -275,7 +278,8 @@ export class SinkRunner {
     const waitMs = this.#waitMs(error);
     this.#record.state = error.retryable ? 'backoff' : 'blocked';
     this.#record.retryAtMs = clock.now() + waitMs;
-    this.#changed();
+    this.#condition.changed();
+    void this.#lookAtOldest();
     const fields = { sink: this.name, code: error.code, waitMs, err: error };
     if (error.retryable) logger.warn(fields, 'sink failed, will be opened again');
     else logger.error(fields, 'sink is blocked until this is cured');
@@ -291,67 +295,23 @@ export class SinkRunner {
     if (isFirstIdleClose) return 0;
     this.#failureCount++;
     // The peer takes connections while an event is being isolated: no reason to wait longer each time.
-    const isIsolating = [...this.#partitions.values()].some(({ isolation }) => isolation !== undefined);
-    const count = isIsolating ? 1 : this.#failureCount;
+    const count = this.#partitions.isIsolating ? 1 : this.#failureCount;
     return backoffMs(count, this.#keys.backoff, this.#environment.random);
   }
 
-  #oldestUndeliveredMs(nowMs: number): number {
-    let oldestMs = nowMs;
-    for (const { inFlight, oldest, cursor } of this.#partitions.values()) {
-      const [run] = inFlight;
-      if (run) oldestMs = Math.min(oldestMs, run.timestampMsAt(0));
-      else if (oldest?.position === cursor.position) oldestMs = Math.min(oldestMs, oldest.timestampMs);
+  async #lookAtOldest(): Promise<void> {
+    const { log, logger } = this.#environment;
+    try {
+      await this.#partitions.lookAtOldest(log);
+    } catch (thrown) {
+      logger.debug({ sink: this.name, err: thrown }, 'cannot read the oldest undelivered event');
     }
-    return Math.max(0, nowMs - oldestMs);
   }
 
   #logStall(isStalled: boolean): void {
     const { logger } = this.#environment;
-    const fields = { sink: this.name, lagRecords: this.lagRecords(), state: this.#record.state };
+    const fields = { sink: this.name, lagRecords: this.lagRecords(), state: this.#state() };
     if (isStalled) logger.warn(fields, 'sink is stalled: it has a backlog and makes no progress');
     else logger.info(fields, 'sink makes progress again');
   }
-
-  #until(isReached: () => boolean, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const look = (): void => {
-        if (!signal.aborted && !this.#stop.signal.aborted && !isReached()) return;
-        this.#waiting.delete(look);
-        signal.removeEventListener('abort', look);
-        this.#stop.signal.removeEventListener('abort', look);
-        resolve();
-      };
-      this.#waiting.add(look);
-      signal.addEventListener('abort', look);
-      this.#stop.signal.addEventListener('abort', look);
-      look();
-    });
-  }
-
-  #changed(): void {
-    for (const look of this.#waiting) look();
-  }
-}
-
-function partitionStatus(partition: SinkPartition, log: LogStatus): SinkPartitionStatus {
-  const { topicPartition, cursor, inFlightRecords, isolation } = partition;
-  const { topic, partition: number } = topicPartition;
-  const found = log.partitions.find((other) => other.topic === topic && other.partition === number);
-  return {
-    topic,
-    partition: number,
-    position: cursor.position,
-    durableEnd: found?.durableEnd ?? cursor.position,
-    inFlightRecords,
-    ...(isolation ? { isolating: { from: isolation.from, to: isolation.to } } : {}),
-  };
-}
-
-function keyOf({ topic, partition }: { readonly topic: string; readonly partition: number }): string {
-  return `${topic}-${partition}`;
-}
-
-function sum(cursors: readonly CursorStatus[], of: (cursor: CursorStatus) => number | undefined): number {
-  return cursors.reduce((total, cursor) => total + (of(cursor) ?? 0), 0);
 }

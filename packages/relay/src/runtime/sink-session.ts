@@ -5,6 +5,7 @@ import type { Environment } from './environment.ts';
 import { PrefixTracker } from './prefix-tracker.ts';
 import type { RecordRun } from './record-run.ts';
 import { RunReader } from './run-reader.ts';
+import { partitionKey } from './sink-partition.ts';
 import type { SinkPartition } from './sink-partition.ts';
 import type { Sink } from './sink.ts';
 import { Slots } from './slots.ts';
@@ -38,7 +39,8 @@ export class SinkSession {
   #resolveOver: () => void = () => {};
   #error: RelayError | undefined;
   #suspects: readonly Suspect[] | undefined;
-  readonly #partitions = new Set<SinkPartition>();
+  /** By topic and partition: one that is assigned again is another one. */
+  readonly #partitions = new Map<string, SinkPartition>();
   #hasProgressed = false;
 
   constructor(options: SinkSessionOptions) {
@@ -71,8 +73,13 @@ export class SinkSession {
   /** Moves a cursor, unless its partition was taken away meanwhile. */
   commit({ cursor }: SinkPartition, position: Offset, metadata?: string): void {
     if (cursor.revoked.aborted || position <= cursor.position) return;
-    cursor.commit(position, metadata);
-    this.#hasProgressed = true;
+    try {
+      cursor.commit(position, metadata);
+      this.#hasProgressed = true;
+    } catch (thrown) {
+      // Sinks report progress from the callbacks of their sockets: nothing may be thrown there.
+      this.fail(RelayError.from(thrown, 'ERR_RELAY_LOG', `The cursor of sinks.${this.#options.name}`));
+    }
   }
 
   get slots(): { readonly used: number; readonly limit: number } {
@@ -81,8 +88,10 @@ export class SinkSession {
 
   /** Delivers a partition from its cursor on, until it is revoked or the session ends. */
   add(partition: SinkPartition): void {
-    this.#partitions.add(partition);
-    this.#track(this.#deliver(partition));
+    const key = partitionKey(partition.topicPartition);
+    const before = this.#partitions.get(key);
+    this.#partitions.set(key, partition);
+    this.#track(this.#deliver(partition, before));
   }
 
   /** After `draining` aborted: waits until what is under way is settled. */
@@ -140,7 +149,7 @@ export class SinkSession {
       record.duplicates.add('resent', resentCount);
     } catch (thrown) {
       // Before this run leaves the list of those under way.
-      this.#suspects ??= [...this.#partitions].flatMap(suspectOf);
+      this.#suspects ??= [...this.#partitions.values()].flatMap(suspectOf);
       const error = RelayError.from(thrown, 'ERR_RELAY_SINK_WRITE', `sinks.${this.#options.name} failed`);
       if (error.code === 'ERR_RELAY_SINK_NOT_CONNECTED') partition.unsent(previousEnd);
       else record.duplicates.add('resent', resentCount);
@@ -150,16 +159,17 @@ export class SinkSession {
     }
   }
 
-  async #deliver(partition: SinkPartition): Promise<void> {
+  async #deliver(partition: SinkPartition, before: SinkPartition | undefined): Promise<void> {
     const { draining } = this.#options;
     const stop = AbortSignal.any([this.#abort.signal, partition.cursor.revoked, draining]);
     try {
+      // After `cursor set` the same place is written to again: not while a write of before is under way.
+      if (before) await Promise.all(before.writes);
       await this.#assign(partition);
       await this.#deliverAll(partition, stop);
     } catch (thrown) {
       if (!partition.cursor.revoked.aborted) this.fail(thrown);
     }
-    this.#partitions.delete(partition);
   }
 
   /** Lets the sink look at its place; what it wants to keep there is durable before the first write. */
@@ -180,7 +190,7 @@ export class SinkSession {
     const reader = new RunReader({
       log: environment.log,
       topicPartition,
-      encoding: environment.encodingOf(topicPartition.topic),
+      encoding: environment.topics.encodingOf(topicPartition.topic),
       position: cursor.position,
       readAheadBytes,
       signal: stop,
@@ -189,9 +199,15 @@ export class SinkSession {
     while (await reader.ready()) {
       if (!(await this.#slots.take(stop))) return;
       const run = reader.take({ maxCount: maxRunCount, maxBytes: maxRunBytes });
-      if (run) this.#track(this.#writeTracked(partition, tracker, run));
+      if (run) this.#begin(partition, this.#writeTracked(partition, tracker, run));
       else this.#slots.release();
     }
+  }
+
+  #begin({ writes }: SinkPartition, write: Promise<void>): void {
+    writes.add(write);
+    void write.finally(() => writes.delete(write));
+    this.#track(write);
   }
 
   async #writeTracked(partition: SinkPartition, tracker: PrefixTracker, run: RecordRun): Promise<void> {

@@ -15,6 +15,8 @@ import type { Source, SourceDetails } from './source.ts';
 
 const NO_DETAILS: SourceDetails = { gauges: {}, counters: {} };
 
+type Settlement = Pick<Delivery, 'ack' | 'nack'>;
+
 /** Keeps one source running: opens it again after a failure, stores what it delivers, settles each delivery once. */
 export class SourceRunner {
   readonly name: string;
@@ -26,6 +28,7 @@ export class SourceRunner {
   readonly #slots: Slots;
   readonly #stop = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
+  readonly #unsettled = new Set<Settlement>();
   #source: Source | undefined;
   #isDraining = false;
   #ended: Promise<void> = Promise.resolve();
@@ -85,6 +88,8 @@ export class SourceRunner {
   async destroy(): Promise<void> {
     this.#isDraining = true;
     this.#stop.abort(new RelayError('ERR_RELAY_SHUTDOWN', `sources.${this.name} was stopped`));
+    // What the disk still takes is settled a second time then: counted, without effect, and sent again by its client.
+    for (const settlement of this.#unsettled) settlement.nack(this.#shutdown());
     await this.#source?.[Symbol.asyncDispose]();
     await this.#ended;
     await Promise.allSettled(this.#underWay);
@@ -163,8 +168,8 @@ export class SourceRunner {
       logger,
       clock,
       batchBytes,
-      maxEventBytes: this.#environment.maxEventBytesOf(this.#keys.topic),
-      encodingOf: (topic) => this.#environment.encodingOf(topic),
+      maxEventBytes: this.#environment.topics.maxEventBytesOf(this.#keys.topic),
+      encodingOf: (topic) => this.#environment.topics.encodingOf(topic),
       duplicates: this.#record.duplicates,
       discards: this.#record.discards,
     });
@@ -196,7 +201,7 @@ export class SourceRunner {
     }
   }
 
-  async #store(delivery: Delivery, settle: Pick<Delivery, 'ack' | 'nack'>): Promise<void> {
+  async #store(delivery: Delivery, settle: Settlement): Promise<void> {
     const { signal } = this.#stop;
     try {
       // Both appends start in the order of the deliveries: that order is the order in the log.
@@ -204,8 +209,11 @@ export class SourceRunner {
         delivery.records.recordCount > 0
           ? this.#environment.log.append(delivery.topicPartition, delivery.records, { signal })
           : Promise.resolve(undefined);
-      const [result] = await Promise.all([stored, this.#quarantine(delivery)]);
-      settle.ack(result);
+      // Settling gives the delivery's memory back: not before both are done with it.
+      const [result, refused] = await Promise.allSettled([stored, this.#quarantine(delivery)]);
+      if (result.status === 'rejected') throw result.reason;
+      if (refused.status === 'rejected') throw refused.reason;
+      settle.ack(result.value);
     } catch (thrown) {
       const error = signal.aborted
         ? this.#shutdown()
@@ -229,11 +237,12 @@ export class SourceRunner {
         this.#stop.signal,
       ),
     );
-    await Promise.all(stored);
+    const results = await Promise.allSettled(stored);
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
   }
 
   /** The right to settle a delivery, used up by the first call. */
-  #settleOnce(delivery: Delivery, eventCount: number, hasSlot: boolean): Pick<Delivery, 'ack' | 'nack'> {
+  #settleOnce(delivery: Delivery, eventCount: number, hasSlot: boolean): Settlement {
     let isSettled = false;
     this.#inFlightBytes += delivery.byteLength;
     const first = (): boolean => {
@@ -242,9 +251,10 @@ export class SourceRunner {
       if (!isSettled && hasSlot) this.#slots.release();
       const isFirst = !isSettled;
       isSettled = true;
+      this.#unsettled.delete(settlement);
       return isFirst;
     };
-    return {
+    const settlement: Settlement = {
       ack: (result) => {
         if (!first()) return;
         this.#acknowledgedEvents += eventCount;
@@ -258,6 +268,8 @@ export class SourceRunner {
         delivery.nack(error);
       },
     };
+    this.#unsettled.add(settlement);
+    return settlement;
   }
 
   #shutdown(): RelayError {

@@ -7,10 +7,14 @@ const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Looks at events one after another; keeps the position of the next NUL, so that no byte is searched twice. */
+/**
+ * Looks at events one after another; keeps the position of the next NUL, so that no byte is searched twice. What it keeps
+ * holds for one list of events only: memory that a list gave back is received into again, under the same view.
+ */
 export class EventCheck {
   readonly #validation: Validation;
   readonly #maxEventBytes: number;
+  #events: EventRanges | undefined;
   #source: Uint8Array | undefined;
   #sourceBuffer: Buffer = Buffer.alloc(0);
   #nextNul = -1;
@@ -28,13 +32,14 @@ export class EventCheck {
     if (this.#validation === 'none') return undefined;
     const source = events.sourceAt(index);
     if (source[start] !== OPENING_BRACE || source[end - 1] !== CLOSING_BRACE) return 'not-json';
-    if (this.#hasNul(source, start, end)) return 'nul-byte';
+    if (this.#hasNul(events, source, start, end)) return 'nul-byte';
     if (this.#validation === 'json' && !isJson(source.subarray(start, end))) return 'not-json';
     return undefined;
   }
 
-  #hasNul(source: Uint8Array, start: number, end: number): boolean {
-    if (source !== this.#source) {
+  #hasNul(events: EventRanges, source: Uint8Array, start: number, end: number): boolean {
+    if (source !== this.#source || events !== this.#events) {
+      this.#events = events;
       this.#source = source;
       this.#sourceBuffer = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
       this.#nextNul = -1;

@@ -76,6 +76,7 @@ class LinesSource implements Source {
     server.on('error', (error) => this.#deliveries.end({ error: this.#failure('ERR_RELAY_SOURCE', error) }));
     if (signal.aborted) await this[Symbol.asyncDispose]();
     signal.throwIfAborted();
+    if (this.#isStopped) server.close();
   }
 
   deliveries(): AsyncIterable<Delivery> {
@@ -116,6 +117,8 @@ class LinesSource implements Source {
     return new Promise((resolve, reject) => {
       const fail = (error: Error): void => reject(this.#failure('ERR_RELAY_LISTEN', error));
       server.once('error', fail);
+      // Closed before it listened: disposal came first.
+      server.once('close', resolve);
       server.listen({ host, port }, () => {
         server.off('error', fail);
         resolve();

@@ -89,7 +89,9 @@ class LumberjackSource implements Source {
 
   async *deliveries(): AsyncGenerator<Delivery, void, undefined> {
     if (!this.#server) return;
-    for await (const part of this.#server.parts({ maxPartBytes: this.#context.batchBytes })) {
+    // Parts are released once their records are durable, or refused: nobody looks at the bytes afterwards.
+    const options = { maxPartBytes: this.#context.batchBytes, reuseMemory: true };
+    for await (const part of this.#server.parts(options)) {
       yield this.#delivery(part);
     }
   }
@@ -171,6 +173,9 @@ class LumberjackSource implements Source {
     if (wanted.includes('peer')) {
       const address = formatAddress({ host: peer.address, port: peer.port });
       headers.push({ key: HEADER.peer, value: Buffer.from(address) });
+    }
+    if (wanted.includes('tlsSubject') && peer.certificateSubject !== undefined) {
+      headers.push({ key: HEADER.tlsSubject, value: Buffer.from(peer.certificateSubject) });
     }
     return headers;
   }

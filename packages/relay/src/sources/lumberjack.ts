@@ -23,7 +23,9 @@ const config = z.strictObject({
   headers: z
     .array(z.enum(['peer', 'tlsSubject']))
     .prefault([])
-    .describe('What to keep of the client with each event, as record headers.'),
+    .describe(
+      'What to keep of the client with each event, as record headers: its address, the subject of its verified certificate.',
+    ),
   tls: listenTlsKey,
   maxConnections: countKey(1, 1_000_000, 4096, 'Connections at once; further ones are closed at once.'),
   maxBufferedBytes: sizeKey(

@@ -21,8 +21,8 @@ interface Rig {
   readonly environment: TestEnvironment;
   readonly runner: SinkRunner;
   readonly delivered: string[];
-  position(): number | undefined;
-  end(): Promise<void>;
+  readonly position: () => number | undefined;
+  readonly end: () => Promise<void>;
 }
 
 function rig(script: SinkScript, keys: object = {}): Rig {

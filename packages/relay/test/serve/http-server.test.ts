@@ -25,7 +25,7 @@ suite('HTTP', () => {
   test('/live answers whatever the relay does', async () => {
     assert.deepEqual(await get(undefined, '/live'), {
       code: 200,
-      type: 'text/plain;charset=UTF-8',
+      type: 'text/plain; charset=utf-8',
       text: 'live\n',
     });
   });

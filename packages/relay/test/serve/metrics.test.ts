@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { METRICS } from '../../src/serve/metric-table.ts';
+import { renderMetrics } from '../../src/serve/metrics.ts';
+import { sampleSource, sampleStatus } from './sample-status.ts';
 
 /** Dashboards and alerts hold on to these names: adding is fine, a change or removal belongs in the changelog. */
 const PINNED = `
@@ -67,6 +69,19 @@ gauge logdrive_cursor_orphaned{sink,topic,partition}
 `;
 
 suite('metrics', () => {
+  test('are Prometheus text, whatever names a config has', () => {
+    const sources = { 'a"b\\c\nd': sampleSource() };
+    const text = renderMetrics(sampleStatus({ sources }), '1.2.3');
+    // https://prometheus.io/docs/instrumenting/exposition_formats/, as strict as it can be read.
+    const label = '[a-z_]+="(?:[^"\\\\\\n]|\\\\["\\\\n])*"';
+    const line = new RegExp(
+      `^(?:# HELP [a-z_]+ .+|# TYPE [a-z_]+ (?:counter|gauge)|[a-z_]+(?:\\{${label}(?:,${label})*\\})? -?\\d+(?:\\.\\d+)?(?:e[+-]\\d+)?)$`,
+    );
+    for (const one of text.trimEnd().split('\n')) assert.match(one, line);
+    assert.ok(text.includes('logdrive_source_open{source="a\\"b\\\\c\\nd",type="lumberjack"} 1\n'));
+    assert.ok(text.endsWith('\n'));
+  });
+
   test('have the names, kinds and labels that dashboards rely on', () => {
     const actual = METRICS.map(({ kind, name, labelNames }) => `${kind} ${name}{${labelNames.join(',')}}`);
     assert.deepEqual(actual, PINNED.trim().split('\n'));

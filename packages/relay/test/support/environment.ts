@@ -9,6 +9,7 @@ import { sinkRunnerKeys } from '../../src/runtime/component-keys.ts';
 import type { Environment } from '../../src/runtime/environment.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
 import { Quarantine } from '../../src/runtime/quarantine.ts';
+import { TopicTable } from '../../src/runtime/topic-table.ts';
 import { MemoryLog } from './memory-log.ts';
 import { ScriptedSink } from './scripted-sink.ts';
 import type { SinkScript } from './scripted-sink.ts';
@@ -27,8 +28,7 @@ export function testEnvironment(log: MemoryLog = new MemoryLog()): TestEnvironme
     random: () => 0.5,
     logger: silentLogger,
     batchBytes: 1024 ** 2,
-    encodingOf: () => 'json',
-    maxEventBytesOf: () => 1024 ** 2,
+    topics: new TopicTable({}),
   };
 }
 

@@ -7,13 +7,12 @@ import type {
   Cursor,
   CursorStart,
   CursorStatus,
-  EmbeddedLog,
-  LogStatus,
   Offset,
   ReadOptions,
   TopicConfig,
   TopicPartition,
 } from '@logdrive/log';
+import type { LogView, RunnerLog } from '../../src/runtime/environment.ts';
 
 interface Partition {
   readonly topic: string;
@@ -54,8 +53,7 @@ class MemoryCursor implements Cursor {
 }
 
 /** The log's interface over arrays: for tests that need a hand on every append. */
-export class MemoryLog implements EmbeddedLog {
-  readonly dir = 'memory';
+export class MemoryLog implements RunnerLog {
   readonly #partitions = new Map<string, Partition>();
   readonly #cursors = new Map<string, MemoryCursor>();
   readonly #topics: Readonly<Record<string, TopicConfig>>;
@@ -91,7 +89,7 @@ export class MemoryLog implements EmbeddedLog {
     const partition = this.#partition(from);
     let index = partition.batches.findIndex((batch) => batch.nextOffset > offset);
     if (index < 0) index = partition.batches.length;
-    while (!signal?.aborted && !this.#isClosed) {
+    for (; this.#goesOn(signal); ) {
       const batch = partition.batches[index];
       if (batch) {
         index++;
@@ -107,18 +105,14 @@ export class MemoryLog implements EmbeddedLog {
     { start = 'earliest', signal }: { start?: CursorStart; signal?: AbortSignal } = {},
   ): AsyncGenerator<Assignment, void, undefined> {
     for (const topic of topics) yield { kind: 'assigned', cursor: this.#cursor(sink, topic, start) };
-    while (!signal?.aborted && !this.#isClosed) await this.#change(signal);
+    for (; this.#goesOn(signal); ) await this.#change(signal);
   }
 
   offsets(of: TopicPartition): Promise<{ earliest: Offset; durableEnd: Offset }> {
     return Promise.resolve({ earliest: 0, durableEnd: this.#partition(of).end });
   }
 
-  offsetForTime(): Promise<Offset> {
-    return Promise.resolve(0);
-  }
-
-  status(): LogStatus {
+  status(): LogView {
     const partitions = [...this.#partitions.values()].map(({ topic, end, batches }) => ({
       topic,
       partition: 0,
@@ -128,32 +122,10 @@ export class MemoryLog implements EmbeddedLog {
       bytes: batches.reduce((sum, { byteLength }) => sum + byteLength, 0),
       segmentCount: 1,
     }));
-    return {
-      dir: this.dir,
-      partitions,
-      cursors: this.cursors(),
-      disk: { freeBytes: 1e9, paused: false },
-      inFlightBytes: 0,
-      counters: {
-        appendedRecords: 0,
-        appendedBatches: 0,
-        appendedBytes: 0,
-        syncs: 0,
-        syncSeconds: 0,
-        failedSyncs: 0,
-        failedWrites: 0,
-        pauses: 0,
-        duplicateBatches: 0,
-        quarantinedBatches: {},
-        quarantinedBytes: 0,
-        cutBytes: 0,
-        deletedSegments: 0,
-        cursorCommits: 0,
-      },
-    };
+    return { partitions, cursors: this.#cursorStatus() };
   }
 
-  cursors(): readonly CursorStatus[] {
+  #cursorStatus(): CursorStatus[] {
     return [...this.#cursors.values()].map(({ sink, topicPartition, position, metadata }) => ({
       sink,
       ...topicPartition,
@@ -165,27 +137,11 @@ export class MemoryLog implements EmbeddedLog {
     }));
   }
 
-  setCursor(): Promise<Offset> {
-    throw new Error('MemoryLog does not move cursors');
-  }
-
-  removeCursor(): Promise<number> {
-    throw new Error('MemoryLog does not remove cursors');
-  }
-
-  reconfigure(): Promise<void> {
-    return Promise.resolve();
-  }
-
   close(): Promise<void> {
     this.#isClosed = true;
     for (const cursor of this.#cursors.values()) cursor.revoke();
     this.#changed();
     return Promise.resolve();
-  }
-
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.close();
   }
 
   /** Every value of a topic, as text. */
@@ -222,6 +178,10 @@ export class MemoryLog implements EmbeddedLog {
       this.#partitions.set(topic, partition);
     }
     return partition;
+  }
+
+  #goesOn(signal: AbortSignal | undefined): boolean {
+    return !signal?.aborted && !this.#isClosed;
   }
 
   #change(signal: AbortSignal | undefined): Promise<void> {
