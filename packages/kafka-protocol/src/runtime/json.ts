@@ -147,15 +147,26 @@ function primitiveFromJson(type: string, json: unknown, int64: Int64Mode): unkno
       if (typeof json !== 'string') throw invalid(json, 'a string');
       return json;
     case 'int64':
-      return int64FromJson(json, int64);
+      return int64FromJson(integerOf(json), int64);
     case 'float64':
       if (json === 'NaN' || json === 'Infinity' || json === '-Infinity') return Number(json);
       if (typeof json === 'bigint') return Number(json);
-      break;
-    default:
+      if (typeof json !== 'number') throw invalid(json, 'a number');
+      return json;
+    default: {
+      const value = integerOf(json);
+      if (typeof value !== 'number' || !Number.isInteger(value)) throw invalid(json, 'a whole number');
+      return value;
+    }
   }
-  if (typeof json !== 'number') throw invalid(json, 'a number');
-  return json;
+}
+
+/** Kafka takes integers as text too, decimal or with 0x; anything else comes back as it is. */
+function integerOf(json: unknown): unknown {
+  if (typeof json !== 'string' || !/^(?:-?\d+|0x[0-9a-fA-F]+)$/.test(json)) return json;
+  const value = json.startsWith('-') ? -BigInt(json.slice(1)) : BigInt(json);
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
 }
 
 function int64FromJson(json: unknown, mode: Int64Mode): Int64 {

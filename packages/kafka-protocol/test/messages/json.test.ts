@@ -49,6 +49,18 @@ test('what is mandatory must be there, what is unknown must not', () => {
   assert.throws(() => MetadataRequest.fromJson({ topics: null }, 0), { code: 'ERR_KAFKA_NULL_NOT_ALLOWED' });
 });
 
+test('integers may come as text, decimal or hexadecimal, as Kafka takes them', () => {
+  const json = { transactionalId: null, acks: '-1', timeoutMs: '0x10', topicData: [] };
+  const request = ProduceRequest.fromJson(json, 9);
+  assert.deepEqual([request.acks, request.timeoutMs], [-1, 16]);
+  for (const acks of ['', '1.5', 'x', 1.5, true, '0x']) {
+    assert.throws(() => ProduceRequest.fromJson({ ...json, acks }, 9), {
+      code: 'ERR_KAFKA_INVALID_VALUE',
+      path: '.acks',
+    });
+  }
+});
+
 test('bytes and records are base64', () => {
   const json = ProduceRequest.toJson(
     { topicData: [{ name: 't', partitionData: [{ index: 0, records: Uint8Array.of(1, 2, 255) }] }] },
