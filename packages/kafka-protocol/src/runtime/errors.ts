@@ -48,7 +48,5 @@ function describe(reason: string, { messageName, version, path, byteOffset }: Pl
 /** Code and reason of anything that a reader or writer threw. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
-  // A DataView refuses to read beyond its end: that is the check of every fixed-size field.
-  if (error instanceof RangeError) return new Fault('ERR_KAFKA_TRUNCATED', 'the bytes end inside the field');
   return new Fault('ERR_KAFKA_INVALID_VALUE', error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,5 @@
 // One buffer that encoders write into before the result is cut to its size: kept from call to call, never handed out.
-import { BufferFull, Fault } from './errors.ts';
+import { BufferFull } from './errors.ts';
 import { Writer } from './writer.ts';
 
 const firstBytes = 4096;
@@ -28,9 +28,8 @@ export function growWriter(writer: Writer): Writer {
   return new Writer(new Uint8Array(Math.min(bytes * 2, maxBytes)));
 }
 
-/** Whether a writer ran out of room: by its own check, or by that of its DataView. */
 export function isFull(error: unknown): boolean {
-  return error instanceof BufferFull || (error instanceof RangeError && !(error instanceof Fault));
+  return error instanceof BufferFull;
 }
 
 /** The bytes that `write` writes, however many. Whatever else it throws comes through. */
