@@ -196,18 +196,22 @@ class Message<S extends MessageShape> implements MessageCodec<S> {
     message: InitOf<MessageOf<S, NoInfer<V>>>,
     version: V & Supported<S, V>,
   ): number {
-    const writer = new Writer(buffer.subarray(offset));
+    const target = buffer.subarray(offset);
+    const writer = new Writer(target);
     try {
       this.writeTo(writer, message, version);
+      return writer.offset;
     } catch (error) {
       if (!isFull(error)) throw this.#encodeError(error, message, version);
-      const needed = this.sizeOf<V>(message, version);
-      throw this.#error(
-        new Fault('ERR_KAFKA_BUFFER_TOO_SMALL', `${needed} bytes needed, ${writer.bytes.length} there`),
-        version,
-      );
     }
-    return writer.offset;
+    // Close to its end a buffer lacks the writer's slack: written elsewhere and copied, if it fits.
+    const bytes = this.encode<V>(message, version);
+    if (bytes.length > target.length) {
+      const reason = `${bytes.length} bytes needed, ${target.length} there`;
+      throw this.#error(new Fault('ERR_KAFKA_BUFFER_TOO_SMALL', reason), version);
+    }
+    target.set(bytes);
+    return bytes.length;
   }
 
   decode<V extends number, M extends Int64Mode = 'exact'>(
@@ -313,7 +317,7 @@ class Message<S extends MessageShape> implements MessageCodec<S> {
 
   #encodeError(error: unknown, message: InitOf<MessageOf<S>>, version: number): Error {
     if (error instanceof KafkaMessageError) return error;
-    let writer = new Writer(new Uint8Array(1024));
+    let writer = new Writer(new Uint8Array(8192));
     for (;;) {
       const slow = new SchemaWriter(this.schema, version, writer);
       try {

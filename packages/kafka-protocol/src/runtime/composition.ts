@@ -1,4 +1,5 @@
 // What generated modules put messages together with: arrays, nullable structs, defaults.
+import { BufferFull } from './errors.ts';
 import type { Int64 } from './int64.ts';
 import { Reader } from './reader.ts';
 import type { Uuid } from './uuid.ts';
@@ -33,7 +34,10 @@ export function writeArray<T>(
   const list = listOf(values, 'array');
   const count = list.length;
   w.length(count);
-  for (let index = 0; index < count; index++) write(w, list[index]!, v);
+  for (let index = 0; index < count; index++) {
+    if (w.offset > w.capacity) throw new BufferFull();
+    write(w, list[index]!, v);
+  }
 }
 
 export function nullableWriteArray<T>(

@@ -1,6 +1,6 @@
 // Writes the types of the Kafka protocol into one buffer. A value that its type cannot hold is a Fault; for a full buffer it
-// throws BufferFull, and whoever owns the writer begins again with a larger one. Room is checked here and not left to the
-// DataView: once a DataView has refused an offset, V8 no longer inlines its accesses.
+// throws BufferFull, and whoever owns the writer begins again with a larger one. Room is checked once a struct and left to the
+// DataView never: once a DataView has refused an offset, V8 no longer inlines its accesses.
 import { BufferFull, Fault } from './errors.ts';
 import { type Int64, maxInt64, minInt64 } from './int64.ts';
 import { maxStringBytes } from './limits.ts';
@@ -15,22 +15,29 @@ const shortText = 64;
 type Maybe<T> = T | null | undefined;
 export type UnknownTags = readonly { readonly tag?: Maybe<number>; readonly bytes?: Maybe<Uint8Array> }[];
 
+/**
+ * Room that is left when a struct begins, or anything of variable length has been written: more than all fixed-size fields
+ * of any struct, so that these are written unchecked.
+ */
+const slackBytes = 2048;
+
 export class Writer {
   readonly bytes: Uint8Array;
   readonly view: DataView;
-  /** Bytes that there is room for. */
+  /** Where the slack begins. */
   readonly capacity: number;
   offset = 0;
   flexible = false;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.capacity = bytes.byteLength;
+    this.capacity = bytes.byteLength - slackBytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   /** Checks that an object has no field but those named: at once when it has them in their order. */
   fields(struct: object, names: readonly string[]): void {
+    if (this.offset > this.capacity) throw new BufferFull();
     let index = 0;
     for (const name in struct) {
       if (name !== names[index]) return checkFields(struct, names);
@@ -40,7 +47,6 @@ export class Writer {
   }
 
   bool(value: Maybe<boolean>, fallback = false): void {
-    if (this.offset + 1 > this.capacity) throw new BufferFull();
     if (value !== true && value !== false) {
       if (value !== undefined) throw wrong(value, 'a boolean');
       value = fallback;
@@ -51,7 +57,6 @@ export class Writer {
 
   int8(value: Maybe<number>, fallback?: number): void {
     const { offset } = this;
-    if (offset + 1 > this.capacity) throw new BufferFull();
     const number = (value! << 24) >> 24;
     this.view.setInt8(offset, number === value ? number : fallbackOf(value, fallback, 'int8') | 0);
     this.offset = offset + 1;
@@ -59,7 +64,6 @@ export class Writer {
 
   int16(value: Maybe<number>, fallback?: number): void {
     const { offset } = this;
-    if (offset + 2 > this.capacity) throw new BufferFull();
     const number = (value! << 16) >> 16;
     this.view.setInt16(offset, number === value ? number : fallbackOf(value, fallback, 'int16') | 0);
     this.offset = offset + 2;
@@ -67,7 +71,6 @@ export class Writer {
 
   uint16(value: Maybe<number>, fallback?: number): void {
     const { offset } = this;
-    if (offset + 2 > this.capacity) throw new BufferFull();
     const number = value! & 0xffff;
     this.view.setUint16(offset, number === value ? number : fallbackOf(value, fallback, 'uint16') | 0);
     this.offset = offset + 2;
@@ -75,7 +78,6 @@ export class Writer {
 
   int32(value: Maybe<number>, fallback?: number): void {
     const { offset } = this;
-    if (offset + 4 > this.capacity) throw new BufferFull();
     const number = value! | 0;
     this.view.setInt32(offset, number === value ? number : fallbackOf(value, fallback, 'int32') | 0);
     this.offset = offset + 4;
@@ -83,14 +85,12 @@ export class Writer {
 
   uint32(value: Maybe<number>, fallback?: number): void {
     const { offset } = this;
-    if (offset + 4 > this.capacity) throw new BufferFull();
     const number = value! >>> 0;
     this.view.setUint32(offset, number === value ? number : fallbackOf(value, fallback, 'uint32') >>> 0);
     this.offset = offset + 4;
   }
 
   int64(value: Maybe<Int64>, fallback: Int64 = 0): void {
-    if (this.offset + 8 > this.capacity) throw new BufferFull();
     if (value === undefined) value = fallback;
     if (typeof value === 'number') {
       if (!Number.isSafeInteger(value)) throw wrong(value, 'an int64 (a bigint beyond 2^53)');
@@ -104,7 +104,6 @@ export class Writer {
   }
 
   float64(value: Maybe<number>, fallback = 0): void {
-    if (this.offset + 8 > this.capacity) throw new BufferFull();
     if (value === undefined) value = fallback;
     if (typeof value !== 'number') throw wrong(value, 'a number');
     this.view.setFloat64(this.offset, value);
@@ -112,7 +111,6 @@ export class Writer {
   }
 
   uuid(value: Maybe<Uuid>, fallback: Uuid = zeroUuid): void {
-    if (this.offset + 16 > this.capacity) throw new BufferFull();
     parseUuid(value === undefined ? fallback : value!, this.bytes, this.offset);
     this.offset += 16;
   }
@@ -123,7 +121,6 @@ export class Writer {
       return;
     }
     const { offset } = this;
-    if (offset + 1 > this.capacity) throw new BufferFull();
     this.bytes[offset] = value;
     this.offset = offset + 1;
   }
@@ -264,7 +261,7 @@ export class Writer {
     }
     const lengthBytes = varintByteLength(length);
     const end = this.offset + lengthBytes - 1;
-    if (end > this.bytes.length) throw new BufferFull();
+    if (end > this.capacity) throw new BufferFull();
     this.bytes.copyWithin(start - 1 + lengthBytes, start, this.offset);
     this.offset = start - 1;
     this.varint(length);
@@ -278,7 +275,7 @@ export class Writer {
 
   raw(bytes: Uint8Array): void {
     const end = this.offset + bytes.length;
-    if (end > this.bytes.length) throw new BufferFull();
+    if (end > this.capacity) throw new BufferFull();
     this.bytes.set(bytes, this.offset);
     this.offset = end;
   }
@@ -330,7 +327,7 @@ function writeText(w: Writer, value: string): void {
 function writeShortAscii(w: Writer, value: string, start: number): boolean {
   const { bytes } = w;
   const units = value.length;
-  if (start + units > bytes.length) throw new BufferFull();
+  if (start + units > w.capacity) throw new BufferFull();
   for (let index = 0; index < units; index++) {
     const unit = value.charCodeAt(index);
     if (unit > 0x7f) return false;
@@ -341,7 +338,7 @@ function writeShortAscii(w: Writer, value: string, start: number): boolean {
 
 function writeEncoded(w: Writer, value: string, length: number): void {
   const end = w.offset + length;
-  if (end > w.bytes.length) throw new BufferFull();
+  if (end > w.capacity) throw new BufferFull();
   encodeText(value, w.bytes, w.offset);
   w.offset = end;
 }
@@ -363,7 +360,6 @@ function fallbackOf(value: Maybe<number>, fallback: number | undefined, type: st
 }
 
 function writeLongVarint(w: Writer, value: number): void {
-  if (w.offset + varintByteLength(value) > w.capacity) throw new BufferFull();
   let rest = value;
   while (rest > 0x7f) {
     w.bytes[w.offset++] = (rest & 0x7f) | 0x80;

@@ -43,7 +43,7 @@ test('reading and writing by the schema gives what the generated functions give'
     reader.flexible = codec.flexibleVersions.has(vector.version);
     const message = new SchemaReader(codec.schema, vector.version, reader).read();
     assert.deepEqual(message, codec.decode(bytes, vector.version), `${vector.name} v${vector.version}`);
-    const writer = new Writer(new Uint8Array(bytes.length + 16));
+    const writer = new Writer(new Uint8Array(bytes.length + 4096));
     writer.flexible = reader.flexible;
     new SchemaWriter(codec.schema, vector.version, writer).write(message);
     assert.ok(bytes.equals(writer.bytes.subarray(0, writer.offset)), `${vector.name} v${vector.version}`);
