@@ -265,13 +265,14 @@ function int32s(reader: Reader, count: number): number[] {
   const { view } = reader;
   if (count * 4 > reader.end - reader.offset) throw tooManyForBytes(reader, count, 4);
   if (count > reader.maxArrayElements) throw tooMany(count, 'elements', reader.maxArrayElements);
+  const { offset } = reader;
+  reader.offset = offset + count * 4;
+  // Lists of replicas are short: literals are made in place, and have no holes to be looked for later.
+  if (count === 1) return [view.getInt32(offset)];
+  if (count === 2) return [view.getInt32(offset), view.getInt32(offset + 4)];
+  if (count === 3) return [view.getInt32(offset), view.getInt32(offset + 4), view.getInt32(offset + 8)];
   const values = Array<number>(count);
-  let { offset } = reader;
-  for (let index = 0; index < count; index++) {
-    values[index] = view.getInt32(offset);
-    offset += 4;
-  }
-  reader.offset = offset;
+  for (let index = 0; index < count; index++) values[index] = view.getInt32(offset + index * 4);
   return values;
 }
 
