@@ -2,11 +2,14 @@
 // `npm run long -- crash`; `--seed N` repeats a run.
 import { runCrashHistories } from '@logdrive/testkit/crash-histories';
 import { runKillRounds } from '@logdrive/testkit/crash-kills';
+import { runShortHistories, SHORT_HISTORIES } from '@logdrive/testkit/crash-short-histories';
 import { fuzzLumberjack } from './lumberjack-fuzz.ts';
 
 interface LongRun {
   readonly summary: string;
   readonly count: number;
+  /** `npm test` holds its hundredth already. */
+  readonly isInTests?: boolean;
   run(options: { count: number; seed: number }): Promise<string>;
 }
 
@@ -15,6 +18,16 @@ const runs: Readonly<Record<string, LongRun>> = {
     summary: 'random histories of the log with crashes, against a model',
     count: 20_000,
     run: async (options) => `${(await runCrashHistories(options)).crashCount} crashes recovered from`,
+  },
+  points: {
+    summary: 'states of the disk at every crash point of short histories, recoveries crashed as well',
+    count: 2000,
+    isInTests: true,
+    run: async ({ count }) => {
+      const limits = { stateLimit: count, nestedOneIn: 10, nestedStateLimit: 4 };
+      const crashCount = await runShortHistories(SHORT_HISTORIES, limits);
+      return `${crashCount} crashes of ${SHORT_HISTORIES.length} histories`;
+    },
   },
   kill: {
     summary: 'SIGKILL of a process that appends, over and over on one directory',
@@ -42,7 +55,7 @@ const names = args.filter((arg, index) => !arg.startsWith('--') && (seedAt === -
 for (const name of names)
   if (!(name in runs)) throw new Error(`no long run is called ${name}: ${Object.keys(runs).join(', ')}`);
 for (const [name, longRun] of Object.entries(runs)) {
-  if (names.length > 0 && !names.includes(name)) continue;
+  if (names.length > 0 ? !names.includes(name) : share < 1 && longRun.isInTests) continue;
   const runCount = Math.ceil(longRun.count * share);
   console.log(`${name}: ${runCount} of ${longRun.summary}, seed ${seed}`);
   const startMs = performance.now();

@@ -121,6 +121,20 @@ describe('what a writer wrote', () => {
     );
   });
 
+  test('is the same in a buffer that was used before, or in another one', () => {
+    const expected = Buffer.from(batchOf([{ value: Buffer.from('next'), timestampMs: 7 }]).bytes);
+    for (const start of ['clear', 'reset'] as const) {
+      const writer = new RecordBatchWriter();
+      writer.append({ value: Buffer.alloc(1000, 0xff), timestampMs: 9 });
+      const before = writer.finish();
+      const copy = Buffer.from(before);
+      writer[start]();
+      writer.append({ value: Buffer.from('next'), timestampMs: 7 });
+      assert.deepEqual(Buffer.from(writer.finish()), expected);
+      assert.equal(copy.equals(before), start === 'reset');
+    }
+  });
+
   test('has the default timestamp where a record has none', () => {
     const [read] = batchOf([{ value: null }], { defaultTimestampMs: 77 }).records();
     assert.equal(read?.timestampMs, 77);

@@ -100,7 +100,7 @@ export class BatchEncoder {
   /** Takes a batch as it is; its bytes are copied, and get their offset in the copy, which is returned. */
   addBatch(batch: RecordBatch, lineBytes: number): RecordBatch {
     if (this.#writer.recordCount > 0) this.#seal();
-    const bytes = copyOf(batch.bytes);
+    const bytes = this.#copyOf(batch.bytes);
     const own = new RecordBatch(bytes, this.#options.batchOptions);
     own.setBase(this.#nextOffset, this.#options.leaderEpoch);
     this.#nextOffset = own.nextOffset;
@@ -142,7 +142,7 @@ export class BatchEncoder {
     const wasteful = bytes.byteLength * 2 < writer.capacityBytes;
     this.#push({
       // A small batch must not hold a large buffer for as long as it is in memory.
-      bytes: wasteful ? copyOf(bytes) : bytes,
+      bytes: wasteful ? this.#copyOf(bytes) : bytes,
       baseOffset: this.#openBaseOffset,
       lastOffset: this.#openBaseOffset + writer.recordCount - 1,
       recordCount: writer.recordCount,
@@ -151,12 +151,20 @@ export class BatchEncoder {
       isForeign: false,
     });
     this.#openBaseOffset += writer.recordCount;
-    writer.reset(wasteful ? undefined : this.#nextBuffer());
+    if (wasteful) writer.clear();
+    else writer.reset(this.#nextBuffer());
+  }
+
+  /** A copy with a buffer of the pool: one of Node's own pool would be kept, and counted, with its neighbours. */
+  #copyOf(bytes: Uint8Array): Buffer {
+    const copy = this.#options.pool.take(bytes.byteLength).subarray(0, bytes.byteLength);
+    copy.set(bytes);
+    return copy;
   }
 
   /** After a full batch the next one is likely to be full: its buffer need not grow there step by step. */
   #nextBuffer(): Buffer {
-    return this.#options.pool.take();
+    return this.#options.pool.takeLargest();
   }
 
   #push(batch: EncodedBatch): void {
@@ -192,13 +200,6 @@ export class BatchEncoder {
     this.#writer.reset(buffer);
     this.#writer.rewind(mark);
   }
-}
-
-/** A copy with a buffer of its own: one out of Node's pool would be counted, and kept, with its neighbours. */
-function copyOf(bytes: Uint8Array): Buffer {
-  const copy = Buffer.allocUnsafeSlow(bytes.byteLength);
-  copy.set(bytes);
-  return copy;
 }
 
 interface EncoderSnapshot {

@@ -15,8 +15,8 @@ import { limitSyncs } from './sync-limit.ts';
 
 /** A stalled disk may hold this many of libuv's threads, and no more. */
 const MAX_CONCURRENT_SYNCS = 2;
-/** Buffers for full batches that wait to be used again. */
-const POOLED_BUFFERS = 16;
+/** Bytes of buffers that wait to be used again. */
+const POOLED_BYTES = 16_777_216;
 
 /** What the parts of a log share, from its options; `closing` aborts when it begins to close. */
 export function newLogContext(options: LogOptions, closing: AbortSignal): LogContext {
@@ -27,7 +27,7 @@ export function newLogContext(options: LogOptions, closing: AbortSignal): LogCon
   const crc32c = options.crc32c ?? nativeCrc32c;
   const { dir } = options;
   const { minFreeBytes, diskPollMs: pollMs } = resolved;
-  const pool = new BufferPool(resolved.batchBytes, POOLED_BUFFERS);
+  const pool = new BufferPool(resolved.batchBytes, POOLED_BYTES);
   return {
     dir,
     options: resolved,

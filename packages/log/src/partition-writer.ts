@@ -153,12 +153,7 @@ export class PartitionWriter {
   }
 
   async #writeBatches(batches: readonly EncodedBatch[]): Promise<void> {
-    const { context, encoder } = this.#options;
-    const { compression } = encoder;
-    const final =
-      compression === 'none'
-        ? batches
-        : await Promise.all(batches.map((batch) => compressBatch(batch, compression, context.batchOptions)));
+    const final = await this.#compressed(batches);
     for (let start = 0; start < final.length; ) {
       const count = this.#countThatFits(final, start);
       if (count === 0) {
@@ -169,6 +164,19 @@ export class PartitionWriter {
       await this.#write(final.slice(start, start + count));
       start += count;
     }
+  }
+
+  /** The batches as they are stored; buffers that compression made free are used again. */
+  async #compressed(batches: readonly EncodedBatch[]): Promise<readonly EncodedBatch[]> {
+    const { context, encoder } = this.#options;
+    const { compression } = encoder;
+    if (compression === 'none') return batches;
+    const compress = async (plain: EncodedBatch): Promise<EncodedBatch> => {
+      const batch = await compressBatch(plain, compression, context.batchOptions);
+      if (batch !== plain) context.pool.giveBack(plain.bytes);
+      return batch;
+    };
+    return await Promise.all(batches.map(compress));
   }
 
   /** How many batches from `start` on go into this segment; an empty one takes any. */

@@ -7,7 +7,7 @@ import { BufferPool } from '../src/buffer-pool.ts';
 import { values } from './log-fixtures.ts';
 
 function encoder(batchBytes: number): BatchEncoder {
-  const pool = new BufferPool(batchBytes, 2);
+  const pool = new BufferPool(batchBytes, 10_000);
   return new BatchEncoder(0, { batchOptions: { crc32c }, batchBytes, pool, leaderEpoch: 0 });
 }
 

@@ -139,6 +139,22 @@ async function leaveStaleSocketAtLongPath(dir: string): Promise<void> {
 }
 
 describe('a stale socket', () => {
+  test('names no process on disk, so that a reused pid means nothing', async (t) => {
+    const dir = await temporaryDirectory(t);
+    const holder = new Contender(t, dir);
+    await holder.line();
+    assert.equal(await holder.take(), 'held');
+    await holder.kill();
+    const entries = await fs.readdir(dir, { withFileTypes: true });
+    assert.deepEqual(
+      entries.map((entry) => [entry.name, entry.isSocket()]),
+      [['control.sock', true]],
+      'nothing is left but a socket that nobody answers: there is no pid that another process could have now',
+    );
+    await using lock = await lockDirectory({ dir });
+    assert.ok(lock);
+  });
+
   test('of a process that was killed is replaced at once', async (t) => {
     const dir = await temporaryDirectory(t);
     const holder = new Contender(t, dir);

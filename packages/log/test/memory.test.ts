@@ -29,20 +29,23 @@ describe('memory', () => {
     await log.close();
   });
 
-  test('a hundred thousand windows of one event, a thousand at a time', async () => {
+  test('a million windows of one event, a thousand at a time', async () => {
     await using dir = await temporaryDirectory();
     const log = await openLog({ dir: dir.path });
     const list = filler(1, 250);
-    const offsets = new Set<number>();
-    let left = 100_000;
+    const hasOffset = new Uint8Array(1_000_000);
+    let left = 1_000_000;
     const client = async (): Promise<void> => {
-      while (left-- > 0) offsets.add((await log.append(AT, list)).baseOffset);
+      while (left-- > 0) hasOffset[(await log.append(AT, list)).baseOffset]! += 1;
     };
     await Promise.all(Array.from({ length: 1000 }, client));
-    assert.equal(offsets.size, 100_000);
+    assert.ok(
+      hasOffset.every((times) => times === 1),
+      'each got an offset of its own',
+    );
     const { syncs, appendedRecords } = log.status().counters;
-    assert.equal(appendedRecords, 100_000);
-    assert.ok(syncs < 1000, `${syncs} fdatasyncs`);
+    assert.equal(appendedRecords, 1_000_000);
+    assert.ok(syncs <= 1001, `${syncs} fdatasyncs`);
     await log.close();
   });
 

@@ -14,6 +14,8 @@ export interface ExploreOptions extends RunOptions {
   /** What the disk writes at once; small ones tear more writes. @default 64 */
   readonly sectorBytes?: number;
   readonly choiceSeed?: number;
+  /** Crashes the making of the log as well, which is the same in every history. @default false */
+  readonly isFromEmpty?: boolean;
 }
 
 /** How much was tried. */
@@ -42,15 +44,17 @@ export async function record(
 ): Promise<Recording> {
   const disk = new SimulatedDisk({ sectorBytes: options.sectorBytes ?? 64 });
   const run = new CrashRun(disk, model, 1, options);
+  let madeCount = 0;
   try {
     await run.open();
+    madeCount = run.recording.trace.length;
     await run.run(steps);
     await run.check();
     await run.close();
   } catch (error) {
     throw finding(`the history itself failed: ${JSON.stringify(steps)}`, run.recording, error);
   }
-  return run.recording;
+  return { ...run.recording, firstChange: options.isFromEmpty === true ? 0 : madeCount };
 }
 
 /**
@@ -113,7 +117,7 @@ function* pointsWithModels(recording: Recording): Generator<[CrashPoint, LogMode
       if (mark === undefined || mark.changeCount > point.changeCount) break;
       mark.apply(model);
     }
-    yield [point, model, markCount];
+    if (point.changeCount >= (recording.firstChange ?? 0)) yield [point, model, markCount];
   }
 }
 

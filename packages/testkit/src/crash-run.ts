@@ -55,6 +55,8 @@ export interface Recording {
   readonly model: LogModel;
   readonly trace: SimulatedFileSystem['trace'];
   readonly marks: readonly Mark[];
+  /** Changes before this one are not crashed again: others have them, too. @default 0 */
+  readonly firstChange?: number;
 }
 
 export interface RunOptions {

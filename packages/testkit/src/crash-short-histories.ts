@@ -78,6 +78,7 @@ export const FAILED_SYNC_HISTORIES: readonly ShortHistory[] = (
 
 /** Nothing but appends, cursors and retention. */
 export const QUIET_HISTORIES: readonly ShortHistory[] = [
+  { name: 'a new log', steps: [], options: { isFromEmpty: true } },
   { name: 'appends in turn', steps: [append(1), append(2), append(1)] },
   { name: 'appends that share a batch', steps: [append(1, 2, 1, 1)] },
   { name: 'appends behind a running fdatasync', steps: [begin(1), begin(1), begin(2), append(1)] },

@@ -201,14 +201,19 @@ export class RecordBatchWriter {
     return batch;
   }
 
+  /** Starts the next batch in the same buffer: what `finish` returned before is written over. */
+  clear(): void {
+    this.rewind(START);
+    this.#source = undefined;
+    this.#sourceBuffer = EMPTY;
+  }
+
   /** Starts the next batch, in a buffer of its own or in the one given, which nobody else may use any more. */
   reset(buffer?: Buffer): void {
     this.#buffer =
       buffer ??
       Buffer.allocUnsafeSlow(Math.max(BATCH_HEADER_BYTES, this.#options.initialCapacityBytes ?? 65_536));
-    this.rewind(START);
-    this.#source = undefined;
-    this.#sourceBuffer = EMPTY;
+    this.clear();
   }
 
   #writeHeader(batch: Buffer): void {

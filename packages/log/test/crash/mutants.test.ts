@@ -97,7 +97,14 @@ const SEEDED_BUGS: readonly SeededBug[] = [
 describe('the crash tests find', () => {
   for (const { name, mutant, steps, finding, ...options } of SEEDED_BUGS) {
     test(name, async () => {
-      const all = { log: SMALL_LOG, stateLimit: 40, nestedOneIn: 4, nestedStateLimit: 0, ...options };
+      const all = {
+        log: SMALL_LOG,
+        stateLimit: 12,
+        nestedOneIn: 4,
+        nestedStateLimit: 0,
+        isFromEmpty: true,
+        ...options,
+      };
       // Without the bug the same history finds nothing; those of the other files do so at more points.
       await explore(await record(steps, new LogModel(), all), { ...all, stateLimit: 2, nestedStateLimit: 0 });
       await assert.rejects(

@@ -17,7 +17,7 @@ import {
 } from './client-errors.ts';
 import type { ClientOptions } from './options.ts';
 import { SendJob, type SentWindow } from './send-job.ts';
-import { compressWindow } from './window-compressor.ts';
+import { WindowCompressor } from './window-compressor.ts';
 
 export class ClientConnection implements LumberjackClient {
   readonly peer: { readonly address: string; readonly port: number };
@@ -27,9 +27,12 @@ export class ClientConnection implements LumberjackClient {
   readonly #scanner: FrameScanner;
   readonly #readDeadline: Deadline;
   readonly #progressDeadline: Deadline;
+  readonly #compressor: WindowCompressor;
   #unsent: SendJob[] = [];
   #inFlight: SentWindow[] = [];
-  #isPumping = false;
+  /** Taken and not written yet, in order. */
+  #unwritten: UnwrittenWindow[] = [];
+  #isWriting = false;
   #onDrained: (() => void) | undefined;
   #isClosing = false;
   #failure: LumberjackError | undefined;
@@ -40,6 +43,7 @@ export class ClientConnection implements LumberjackClient {
     this.#socket = socket;
     this.#options = options;
     this.peer = { address: socket.remoteAddress ?? options.host, port: socket.remotePort ?? options.port };
+    this.#compressor = new WindowCompressor(options.compressionLevel);
     this.#scanner = new FrameScanner(this.#visitor(), DEFAULT_LIMITS, 'from-server');
     const { clock, timeoutMs, ackProgressTimeoutMs } = options;
     this.#readDeadline = new Deadline(clock, timeoutMs, () => this.destroy(ackTimeoutError(timeoutMs)));
@@ -69,7 +73,7 @@ export class ClientConnection implements LumberjackClient {
     if (ranges.length === 0) return 0;
     const job = new SendJob(ranges, options.onProgress);
     this.#unsent.push(job);
-    void this.#pump();
+    this.#pump();
     return await job.done;
   }
 
@@ -99,33 +103,45 @@ export class ClientConnection implements LumberjackClient {
     }
   }
 
-  /** Sends windows while fewer than `pipelining` are in flight and the socket takes more. */
-  async #pump(): Promise<void> {
-    if (this.#isPumping) return;
-    this.#isPumping = true;
+  /** Takes windows while fewer than `pipelining` are in flight, as many at once as are worth being encoded. */
+  #pump(): void {
+    for (let job = this.#unsent[0]; job !== undefined && this.#hasRoom(); job = this.#unsent[0]) {
+      const window = job.takeWindow(this.#options);
+      if (job.nextIndex === job.events.length) this.#unsent.shift();
+      this.#inFlight.push(window);
+      const encoded = this.#compressor.encode(job.events, window.first, window.count);
+      // Reported when its turn comes; when that never comes, the connection is over anyway.
+      encoded.catch(() => {});
+      this.#unwritten.push({ window, encoded });
+    }
+    if (this.#unwritten.length > 0) void this.#writeAll();
+  }
+
+  #hasRoom(): boolean {
+    return (
+      !this.#isOver &&
+      this.#inFlight.length < this.#options.pipelining &&
+      this.#unwritten.length < this.#compressor.concurrency
+    );
+  }
+
+  /** Writes what is encoded, in order, while the socket takes more. */
+  async #writeAll(): Promise<void> {
+    if (this.#isWriting) return;
+    this.#isWriting = true;
     try {
-      for (let job = this.#unsent[0]; job !== undefined && this.#hasRoom(); job = this.#unsent[0]) {
-        const window = job.takeWindow(this.#options);
-        if (job.nextIndex === job.events.length) this.#unsent.shift();
-        this.#inFlight.push(window);
-        const bytes = await compressWindow(
-          job.events,
-          window.first,
-          window.count,
-          this.#options.compressionLevel,
-        );
+      for (let next = this.#unwritten[0]; next !== undefined; next = this.#unwritten[0]) {
+        const bytes = await next.encoded;
         if (this.#isOver) return;
-        await this.#write(bytes, window);
+        this.#unwritten.shift();
+        await this.#write(bytes, next.window);
+        this.#pump();
       }
     } catch (error) {
       this.destroy(connectionLostError('A window could not be encoded.', error));
     } finally {
-      this.#isPumping = false;
+      this.#isWriting = false;
     }
-  }
-
-  #hasRoom(): boolean {
-    return !this.#isOver && this.#inFlight.length < this.#options.pipelining;
   }
 
   async #write(bytes: Uint8Array, window: SentWindow): Promise<void> {
@@ -134,7 +150,10 @@ export class ClientConnection implements LumberjackClient {
     this.#status.sentBytes += bytes.length;
     if (!this.#readDeadline.isActive) this.#readDeadline.start();
     if (!this.#progressDeadline.isActive) this.#progressDeadline.start();
-    if (this.#socket.write(bytes) || this.#isOver) return;
+    const goesOn = this.#socket.write(bytes, (error) => {
+      if (!error) this.#compressor.giveBack(bytes);
+    });
+    if (goesOn || this.#isOver) return;
     await new Promise<void>((resolve) => {
       this.#onDrained = resolve;
       this.#socket.once('drain', resolve);
@@ -181,7 +200,7 @@ export class ClientConnection implements LumberjackClient {
       this.#readDeadline.stop();
       this.#progressDeadline.stop();
     }
-    void this.#pump();
+    this.#pump();
     this.#endIfDone();
   }
 
@@ -199,6 +218,8 @@ export class ClientConnection implements LumberjackClient {
     const jobs = new Set([...this.#inFlight.map(({ job }) => job), ...this.#unsent]);
     this.#inFlight = [];
     this.#unsent = [];
+    this.#unwritten = [];
+    this.#compressor.close();
     if (jobs.size > 0 || !this.#isClosing)
       this.#failure ??= connectionLostError('The server closed the connection.');
     const error = this.#failure;
@@ -206,6 +227,12 @@ export class ClientConnection implements LumberjackClient {
     for (const job of jobs) job.fail(error);
     return { error };
   }
+}
+
+/** A window on its way to the socket. */
+interface UnwrittenWindow {
+  readonly window: SentWindow;
+  readonly encoded: Promise<Uint8Array>;
 }
 
 function connectionLostError(message: string, cause?: unknown): LumberjackError {

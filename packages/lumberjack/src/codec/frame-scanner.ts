@@ -135,15 +135,16 @@ export class FrameScanner {
     const { maxFrameBytes } = this.#limits;
     // From a server only A frames come: no range is long enough for this loop.
     const least = this.#direction === 'from-server' ? Infinity : LONG_HEADER;
+    const view = new DataView(source.buffer, source.byteOffset, source.byteLength);
     let position = start;
     while (end - position >= least && source[position + 1] === FRAME_TYPE.json) {
       const version = source[position]! - 0x30;
-      const length = readU32(source, position + 6);
+      const length = view.getUint32(position + 6);
       const payload = position + LONG_HEADER;
       const next = payload + length;
       if ((version !== 1 && version !== 2) || length === 0 || length > maxFrameBytes || next > end) break;
       this.#frameOffset = this.#base + position;
-      this.#visitor.onJson(version, readU32(source, position + 2), source, payload, next);
+      this.#visitor.onJson(version, view.getUint32(position + 2), source, payload, next);
       position = next;
       if (this.#isPaused) return position;
     }

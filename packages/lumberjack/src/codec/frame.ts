@@ -64,7 +64,3 @@ export const FRAME_TYPE = {
   compressed: 0x43,
   ack: 0x41,
 } as const;
-
-/** The byte that starts each frame of version 1; version 2 is the next one. */
-export const VERSION_1 = 0x31;
-export const VERSION_2 = 0x32;

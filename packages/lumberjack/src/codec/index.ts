@@ -21,4 +21,10 @@ export { eventRanges } from './event-ranges.ts';
 export { FrameDecoder, type FrameDecoderOptions } from './frame-decoder.ts';
 export { type Direction, FrameScanner, type FrameVisitor } from './frame-scanner.ts';
 export { isAckedBy, sequenceAfter, sequenceDistance } from './sequence.ts';
-export { encodeJsonFrames, encodeWindow, type WindowRange, wrapCompressed } from './window-encoder.ts';
+export {
+  type Allocate,
+  encodeJsonFrames,
+  encodeWindow,
+  type WindowRange,
+  wrapCompressed,
+} from './window-encoder.ts';

@@ -21,10 +21,19 @@ export interface WindowRange {
   readonly firstSequence?: number;
 }
 
-/** A v2 window of plain J frames. */
-export function encodeWindow(events: EventRanges, range: WindowRange = {}): Uint8Array {
+/** Memory for what is encoded: so many bytes, of any content. */
+export type Allocate = (byteLength: number) => Uint8Array;
+
+const fresh: Allocate = (byteLength) => new Uint8Array(byteLength);
+
+/** A v2 window of plain J frames, in memory of `allocate`. */
+export function encodeWindow(
+  events: EventRanges,
+  range: WindowRange = {},
+  allocate: Allocate = fresh,
+): Uint8Array {
   const count = eventCount(events, range);
-  const window = new Uint8Array(SHORT_FRAME_BYTES + jsonFramesLength(events, range));
+  const window = allocate(SHORT_FRAME_BYTES + jsonFramesLength(events, range));
   const at = writeShortFrame(window, 0, 2, FRAME_TYPE.window, count);
   writeJsonFrames(events, range, window, at);
   return window;
@@ -34,18 +43,31 @@ export function encodeWindow(events: EventRanges, range: WindowRange = {}): Uint
  * The J frames of a window without their W: what to compress for `wrapCompressed`. Events may not be empty: a J frame
  * of length 0 is refused by every server.
  */
-export function encodeJsonFrames(events: EventRanges, range: WindowRange = {}): Uint8Array {
-  const frames = new Uint8Array(jsonFramesLength(events, range));
+export function encodeJsonFrames(
+  events: EventRanges,
+  range: WindowRange = {},
+  allocate: Allocate = fresh,
+): Uint8Array {
+  const frames = allocate(jsonFramesLength(events, range));
   writeJsonFrames(events, range, frames, 0);
   return frames;
 }
 
-/** A v2 window of `count` events whose frames are the zlib stream `compressed`. */
-export function wrapCompressed(count: number, compressed: Uint8Array): Uint8Array {
-  const window = new Uint8Array(2 * SHORT_FRAME_BYTES + compressed.length);
+/** A v2 window of `count` events whose frames are the zlib stream `compressed`, whole or in pieces. */
+export function wrapCompressed(
+  count: number,
+  compressed: Uint8Array | readonly Uint8Array[],
+  allocate: Allocate = fresh,
+): Uint8Array {
+  const pieces = compressed instanceof Uint8Array ? [compressed] : compressed;
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const window = allocate(2 * SHORT_FRAME_BYTES + length);
   let at = writeShortFrame(window, 0, 2, FRAME_TYPE.window, count);
-  at = writeShortFrame(window, at, 2, FRAME_TYPE.compressed, compressed.length);
-  window.set(compressed, at);
+  at = writeShortFrame(window, at, 2, FRAME_TYPE.compressed, length);
+  for (const piece of pieces) {
+    window.set(piece, at);
+    at += piece.length;
+  }
   return window;
 }
 

@@ -103,9 +103,9 @@ export class Reception implements IntakeHost, BudgetMember, PartSource {
   attach(consumer: Consumer): void {
     this.#consumer = consumer;
     this.#holdings.reusesExposed = consumer.reusesMemory;
-    const { options, inflateGate, turn } = this.#context;
+    const { options, turn } = this.#context;
     const { limits, strictSequence } = options;
-    const inflater = new Inflater(inflateGate, limits.maxInflatedBytes);
+    const inflater = new Inflater(this.#context, limits.maxInflatedBytes);
     const cutting = { limits, strictSequence, maxPartBytes: consumer.maxPartBytes };
     this.#intake = new Intake(this, cutting, this.#holdings, inflater, turn);
     if (this.#reader === undefined) {
@@ -158,11 +158,14 @@ export class Reception implements IntakeHost, BudgetMember, PartSource {
     return this.#consumer?.isLeft === true ? this.#ready[0]?.window : undefined;
   }
 
-  /** Takes back what the consumer did not get of a lost window. */
+  /** Takes back what the consumer did not get of a lost window. What it has, it may still be reading. */
   dropReady(window: HeldWindow): void {
+    const dropped = this.#ready.filter((part) => part.window === window);
     this.#ready = this.#ready.filter((part) => part.window !== window);
-    this.#readyBytes = this.#ready.reduce((sum, part) => sum + part.events.byteLength, 0);
-    if (!window.isHandedOut) for (const part of window.parts) part.release();
+    for (const part of dropped) {
+      this.#readyBytes -= part.events.byteLength;
+      part.release();
+    }
   }
 
   forget(): void {

@@ -1,4 +1,5 @@
 import type { Server, Socket } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { LumberjackError } from '../codec/errors.ts';
 import type {
   LumberjackConnection,
@@ -16,14 +17,15 @@ import { partsConsumer, type QueueConsumer, windowsConsumer } from './consumer.t
 import { Counters } from './counters.ts';
 import { channels } from './diagnostics.ts';
 import { Gate } from './gate.ts';
+import { InflateEngines } from './inflate-engines.ts';
 import { MemoryBudget } from './memory-budget.ts';
 import type { ServerOptions } from './options.ts';
 import { ReceivePool } from './receive-pool.ts';
 import type { ServerContext } from './server-context.ts';
 import { Turn } from './turn.ts';
 
-/** Inflating that goes on in the thread pool at once. The pool also serves files and names. */
-const CONCURRENT_INFLATES = 2;
+/** Inflating that goes on in the thread pool at once: not all of its threads, for they also serve files and names. */
+const CONCURRENT_INFLATES = Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2)));
 
 /** What becomes of an accepted connection. */
 interface Acceptor {
@@ -56,6 +58,7 @@ export class ListeningServer implements LumberjackServer {
       counters: new Counters(),
       budget: new MemoryBudget(options.maxBufferedBytes, (callback) => turn.defer(callback)),
       inflateGate: new Gate(CONCURRENT_INFLATES),
+      engines: new InflateEngines(),
       pool: new ReceivePool(),
       turn,
     };
@@ -191,6 +194,7 @@ export class ListeningServer implements LumberjackServer {
   }
 
   #onClose(): void {
+    this.#context.engines.close();
     if (this.#connections.size === 0) this.#acceptor?.end();
     this.#resolveClosed();
   }

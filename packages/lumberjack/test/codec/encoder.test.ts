@@ -29,6 +29,17 @@ suite('the window encoder', () => {
     const compressed = deflateSync(frames);
     const expected = Buffer.concat([w(2, 3), rawC(2, compressed)]);
     assert.deepEqual(Buffer.from(wrapCompressed(3, compressed)), expected);
+    const pieces = [compressed.subarray(0, 5), compressed.subarray(5)];
+    assert.deepEqual(Buffer.from(wrapCompressed(3, pieces)), expected);
+  });
+
+  test('what is encoded fills the memory that it is given', () => {
+    const events = eventRanges(EVENTS);
+    const dirty = (byteLength: number): Uint8Array => new Uint8Array(byteLength).fill(0xff);
+    assert.deepEqual(encodeWindow(events, {}, dirty), encodeWindow(events));
+    assert.deepEqual(encodeJsonFrames(events, {}, dirty), encodeJsonFrames(events));
+    const compressed = deflateSync(encodeJsonFrames(events));
+    assert.deepEqual(wrapCompressed(3, compressed, dirty), wrapCompressed(3, compressed));
   });
 
   test('refuses an empty event and a range outside the list', () => {

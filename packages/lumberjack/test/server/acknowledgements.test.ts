@@ -183,6 +183,21 @@ suite('acknowledgements', () => {
     assert.deepEqual(await peer.rest(), a(1, 2));
   });
 
+  test('an event that is no JSON is delivered like any other: parsing is for whoever wants to', async () => {
+    await using server = await listen({ port: 0 });
+    const windows = server.windows()[Symbol.asyncIterator]();
+    await using peer = await RawPeer.to(server);
+    peer.write(w(2, 3), j(2, 1, '{"a":1}'), j(2, 2, '{"a":'), j(2, 3, Buffer.from([0xff])));
+    const window = await next(windows);
+    const [good, broken, binary] = window.events;
+    assert.deepEqual(good?.json(), { a: 1 });
+    assert.throws(() => broken?.json(), SyntaxError);
+    assert.equal(binary?.text, '\u{fffd}');
+    assert.deepEqual(binary.copy(), Uint8Array.of(0xff));
+    window.ack();
+    assert.deepEqual(await peer.read(6), a(2, 3));
+  });
+
   test('settling twice does nothing and is counted', async () => {
     await using server = await listen({ port: 0 });
     const windows = server.windows()[Symbol.asyncIterator]();

@@ -98,7 +98,8 @@ suite('memory is bounded', () => {
   test('200 connections that declare the maximum and stall stay under the bound, and time out', async () => {
     const clock = new FakeClock();
     const limits = { maxBufferedBytes: 4 * MIB, maxConnectionBytes: 1 * MIB, maxConnections: 200 };
-    await using server = await listen({ port: 0, clock, ...limits });
+    // No keepalives: the fake clock would call back thousands of them.
+    await using server = await listen({ port: 0, clock, keepaliveMs: 1e9, ...limits });
     const consumed = acknowledge(server);
     const header = Buffer.concat([w(2, 100_000), Buffer.from('2J'), u32(1), u32(16 * MIB)]);
     const peers = await Promise.all(Array.from({ length: 200 }, () => RawPeer.to(server)));
@@ -155,8 +156,14 @@ suite('memory is bounded', () => {
     assert.equal(server.status().bufferedBytes, 0);
   });
 
-  test('bytes that were handed out stay as they were, unless their memory may be reused', async () => {
-    for (const reuseMemory of [false, true]) {
+  for (const [reuseMemory, compressionLevel] of [
+    [false, 0],
+    [true, 0],
+    [false, 3],
+    [true, 3],
+  ] as const) {
+    const name = `${reuseMemory ? 'may change when their memory may be reused' : 'stay as they were'}, at level ${compressionLevel}`;
+    test(`bytes that were handed out ${name}`, async () => {
       await using server = await listen({ port: 0 });
       const kept: { readonly bytes: Uint8Array; readonly copy: Uint8Array }[] = [];
       const lists: { readonly length: number; at(index: number): unknown }[] = [];
@@ -169,7 +176,7 @@ suite('memory is bounded', () => {
           window.ack();
         }
       })();
-      const client = await connect({ port: server.address.port, compressionLevel: 0, maxWindowEvents: 1000 });
+      const client = await connect({ port: server.address.port, compressionLevel, maxWindowEvents: 2000 });
       await client.send(
         Array.from({ length: 50_000 }, (_, number) => ({ number, message: 'x'.repeat(200) })),
       );
@@ -182,7 +189,36 @@ suite('memory is bounded', () => {
         if (reuseMemory) assert.throws(() => list.at(0), { code: 'ERR_LUMBERJACK_CONSUMER' });
         else assert.ok(list.at(0) !== undefined);
       }
+    });
+  }
+
+  test('a part that the consumer has is left alone when its connection breaks, until it is released', async () => {
+    await using server = await listen({ port: 0 });
+    const parts = server.parts({ maxPartBytes: 1, reuseMemory: true })[Symbol.asyncIterator]();
+    await using peer = await RawPeer.to(server);
+    peer.write(
+      w(2, 4),
+      ...[1, 2, 3].map((sequence) => j(2, sequence, Buffer.alloc(20 * KIB, `${sequence}`))),
+    );
+    const { value: part } = await parts.next();
+    assert.ok(part !== undefined);
+    await eventually(() => server.status().eventCount === 3);
+    peer.socket.resetAndDestroy();
+    await part.window.connection.closed;
+    await using other = await RawPeer.to(server);
+    other.write(w(2, 3), ...[1, 2, 3].map((sequence) => j(2, sequence, Buffer.alloc(60 * KIB, 'x'))));
+    await eventually(() => server.status().eventCount === 6);
+    assert.equal(part.events.at(0)?.text, '1'.repeat(20 * KIB));
+    part.release();
+    assert.throws(() => part.events.at(0), { code: 'ERR_LUMBERJACK_CONSUMER' });
+    for (let isLast = false; !isLast; ) {
+      const { value: next } = await parts.next();
+      isLast = next?.isLast !== false;
+      if (isLast) next?.window.ack();
     }
+    assert.deepEqual(await other.read(6), a(2, 3));
+    assert.equal(server.status().abandonedWindowCount, 1);
+    assert.equal(server.status().bufferedBytes, 0);
   });
 
   test('many D frames in one read are served in turns', async () => {

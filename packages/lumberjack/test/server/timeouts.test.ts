@@ -170,6 +170,26 @@ suite('timeouts', () => {
     }
   });
 
+  test('a client that takes no acknowledgement is not read any more, and closed after writeTimeoutMs', async () => {
+    await using s = await scene({ writeTimeoutMs: 30_000 });
+    s.peer.socket.pause();
+    const windows = Buffer.concat(Array.from({ length: 10_000 }, () => w(2, 0)));
+    while (s.peer.socket.writableLength < 4 * windows.length) {
+      s.peer.write(windows);
+      for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+    }
+    let receivedBytes = 0;
+    while (receivedBytes !== s.server.status().receivedBytes) {
+      ({ receivedBytes } = s.server.status());
+      for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+    }
+    s.clock.advance(29_999);
+    assert.equal(s.server.status().connectionCount, 1);
+    s.clock.advance(1);
+    await eventually(() => s.server.status().closed['write-timeout'] === 1);
+    assert.equal(s.server.status().receivedBytes, receivedBytes);
+  });
+
   test('an implicit v1 window is complete after implicitWindowMs of silence', async () => {
     await using s = await scene({ implicitWindowMs: 200 });
     await s.send(w(1, 2), d(1, 1, [['k', 'v']]), d(1, 2, [['k', 'v']]), d(1, 3, [['k', 'v']]));

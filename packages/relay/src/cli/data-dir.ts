@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { inspectLog } from '@logdrive/log';
 import type { LogInspection } from '@logdrive/log';
 import { codeOf } from '../errors.ts';
@@ -18,11 +19,24 @@ export async function dataDir({ config: file, dataDir: dir }: DataDirOptions): P
   return log.dir;
 }
 
+/** A relay that starts holds the log before it answers: how long to wait for it, and how often to ask. */
+const START_LIMIT_MS = 10_000;
+const ASK_AGAIN_MS = 100;
+
 /** Opens the log for reading, whether a relay holds it or not; a directory that is none is a failure with status 2. */
 export async function inspectDataDir(options: DataDirOptions): Promise<LogInspection> {
   const dir = await dataDir(options);
   await checkDirectory(dir);
-  return inspectLog(dir);
+  const limitMs = performance.now() + START_LIMIT_MS;
+  for (;;) {
+    try {
+      return await inspectLog(dir);
+    } catch (error) {
+      const isStarting = codeOf(error) === 'ERR_LOG_CONTROL_UNKNOWN_OPERATION';
+      if (!isStarting || performance.now() > limitMs) throw error;
+      await wait(ASK_AGAIN_MS);
+    }
+  }
 }
 
 /** A directory that is not there is a wrong `--data-dir`, and must not be made by looking at it. */

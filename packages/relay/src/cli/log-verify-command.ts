@@ -2,6 +2,7 @@ import type { SegmentReport } from '@logdrive/log';
 import { inspectDataDir } from './data-dir.ts';
 import type { DataDirOptions } from './data-dir.ts';
 import { failed, wrongUsage } from './exit.ts';
+import { findIndexProblems } from './segment-index-check.ts';
 
 /** `logdrive log verify`: one line for each partition that is whole, one for each damage; exit 1 when there is any. */
 export async function verifyLog(options: DataDirOptions & { readonly topic?: string }): Promise<void> {
@@ -12,7 +13,7 @@ export async function verifyLog(options: DataDirOptions & { readonly topic?: str
     const name = `${report.topic}-${report.partition}`;
     const check = checks.get(name) ?? new PartitionCheck(name);
     checks.set(name, check);
-    for (const line of check.add(report)) process.stdout.write(`${line}\n`);
+    for (const line of check.add(report, await findIndexProblems(report))) process.stdout.write(`${line}\n`);
   }
   if (options.topic !== undefined && checks.size === 0) {
     throw wrongUsage(`logdrive: there is no topic ${options.topic} in ${log.dir}`);
@@ -21,7 +22,7 @@ export async function verifyLog(options: DataDirOptions & { readonly topic?: str
   const damageCount = [...checks.values()].reduce((sum, check) => sum + check.damageCount, 0);
   if (damageCount > 0) {
     throw failed(
-      `logdrive: ${damageCount} ${damageCount === 1 ? 'damage' : 'damages'} found; the relay passes over them, and keeps a copy in quarantine`,
+      `logdrive: ${damageCount} ${damageCount === 1 ? 'damage' : 'damages'} found; the relay passes over damaged events and keeps their bytes, and makes indexes again`,
     );
   }
 }
@@ -41,7 +42,7 @@ class PartitionCheck {
   }
 
   /** Takes in the next segment; returns a line for each damage. */
-  add(report: SegmentReport): string[] {
+  add(report: SegmentReport, indexProblems: readonly string[]): string[] {
     const lines = report.bad.map(
       ({ position, byteLength, reason }) =>
         `${this.#name}: ${report.path}: ${byteLength} bytes at ${position} are damaged (${reason})`,
@@ -51,6 +52,7 @@ class PartitionCheck {
         `${this.#name}: ${report.path}: offsets ${this.#endOffset} to ${report.baseOffset} are missing before it`,
       );
     }
+    lines.push(...indexProblems.map((problem) => `${this.#name}: ${report.path}: ${problem}`));
     this.damageCount += lines.length;
     this.#firstOffset ??= report.baseOffset;
     this.#endOffset = report.endOffset;

@@ -17,7 +17,9 @@ export function createProgram(): Command {
     .showHelpAfterError('(logdrive -h lists the commands, logdrive COMMAND -h explains one)')
     .configureOutput({ outputError: (text, write) => write(`logdrive: ${text}`) });
   addRelayCommands(program);
-  addPeerCommands(program);
+  addConfigCommands(program);
+  addSendCommands(program);
+  addReceiveCommands(program);
   addLogCommands(program);
   addCursorCommands(program);
   addExample(
@@ -45,6 +47,16 @@ function addRelayCommands(program: Command): void {
     .action(async (options) => (await import('./run-command.ts')).runRelay(options));
   addExample(run, 'logdrive run -c relay.yaml --log-format json');
 
+  const doctor = program
+    .command('doctor')
+    .description('collect what a report of a problem needs: versions, config, directory, ports; no secrets')
+    .addOption(configOption())
+    .addOption(dataDirOption('directory of the log (log.dir)'))
+    .action(async (options) => (await import('./doctor-command.ts')).examine(options));
+  addExample(doctor, 'logdrive doctor -c relay.yaml');
+}
+
+function addConfigCommands(program: Command): void {
   const check = program
     .command('check')
     .description('check a config: every error at FILE:LINE:COL')
@@ -65,17 +77,9 @@ function addRelayCommands(program: Command): void {
     .option('--force', 'replace the file if it exists')
     .action(async (file, options) => (await import('./init-command.ts')).initConfig(file, options));
   addExample(init, 'logdrive init relay.yaml && logdrive check -c relay.yaml');
-
-  const doctor = program
-    .command('doctor')
-    .description('collect what a report of a problem needs: versions, config, directory, ports; no secrets')
-    .addOption(configOption())
-    .addOption(dataDirOption('directory of the log (log.dir)'))
-    .action(async (options) => (await import('./doctor-command.ts')).examine(options));
-  addExample(doctor, 'logdrive doctor -c relay.yaml');
 }
 
-function addPeerCommands(program: Command): void {
+function addSendCommands(program: Command): void {
   const send = group(
     program,
     'send',
@@ -94,7 +98,9 @@ function addPeerCommands(program: Command): void {
     .option('--progress', 'show on stderr how far it is')
     .action(async (address, options) => (await import('./send-command.ts')).sendLumberjack(address, options));
   addExample(sendLumberjack, 'tail -F /var/log/syslog | logdrive send lumberjack 127.0.0.1:5044 --progress');
+}
 
+function addReceiveCommands(program: Command): void {
   const recv = group(
     program,
     'recv',

@@ -15,6 +15,8 @@ export interface Isolation {
   readonly partition: SinkPartition;
   readonly isolation: PoisonIsolation;
   readonly environment: Environment;
+  /** `sinks.NAME`: whom messages are about. */
+  readonly component: string;
   /** Counts an event that was sent once more, on purpose. */
   onProbe(): void;
   readonly signal: AbortSignal;
@@ -85,7 +87,12 @@ async function judge(search: Isolation, step: IsolationStep, thrown: unknown): P
   } else if (isolation.isPeerAtFault) {
     partition.isolation = undefined;
     environment.logger.warn(
-      { ...partition.topicPartition, offset: partition.cursor.position },
+      {
+        component: search.component,
+        code: thrown.code,
+        ...partition.topicPartition,
+        offset: partition.cursor.position,
+      },
       'the peer closes on every event: waiting for it to behave',
     );
   }

@@ -150,7 +150,7 @@ export class SourceRunner {
     this.#record.state = error.retryable ? 'backoff' : 'blocked';
     this.#record.retryAtMs = clock.now() + waitMs;
     logger.warn(
-      { source: this.name, code: error.code, waitMs, err: error },
+      { component: `sources.${this.name}`, code: error.code, waitMs, err: error },
       'source failed, will be opened again',
     );
     await this.#source?.[Symbol.asyncDispose]();
@@ -220,7 +220,8 @@ export class SourceRunner {
         : RelayError.from(thrown, 'ERR_RELAY_LOG', `The log did not take events of sources.${this.name}`);
       if (!signal.aborted) {
         this.#record.fail(error);
-        this.#environment.logger.error({ source: this.name, code: error.code, err: error }, 'append failed');
+        const fields = { component: `sources.${this.name}`, code: error.code, err: error };
+        this.#environment.logger.error(fields, 'append failed');
       }
       settle.nack(error);
     }

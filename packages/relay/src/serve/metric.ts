@@ -48,65 +48,66 @@ function ofComponents<Component extends SourceStatus | SinkStatus>(
   return { kind, name: `logdrive_${role}_${name}`, help, labelNames: [role, 'type'], samples };
 }
 
+type Component = SourceStatus | SinkStatus;
+type Components = (status: RelayStatus) => Readonly<Record<string, Component>>;
+type Words = Readonly<Record<string, number>>;
+
 /** What sources and sinks alike count by reason, and their bounds. */
-export function tallies(
-  role: 'source' | 'sink',
-  components: (status: RelayStatus) => Readonly<Record<string, SourceStatus | SinkStatus>>,
-): Metric[] {
-  const tally = (
-    kind: Kind,
-    name: string,
-    help: string,
-    label: string,
-    read: (component: SourceStatus | SinkStatus) => Readonly<Record<string, number>>,
-  ): Metric => ({
-    kind,
-    name: `logdrive_${role}_${name}`,
-    help,
-    labelNames: [role, label],
-    samples: (status) =>
-      Object.entries(components(status)).flatMap(([key, component]) =>
-        Object.entries(read(component)).map(([word, value]) => ({
-          labels: { [role]: key, [label]: word },
-          value,
-        })),
-      ),
-  });
-  const bounds = (part: 'value' | 'limit') => (component: SourceStatus | SinkStatus) =>
-    Object.fromEntries(Object.entries(component.gauges).map(([bound, gauge]) => [bound, gauge[part]]));
+export function tallies(role: 'source' | 'sink', components: Components): Metric[] {
+  const counts = (name: string, help: string, label: string, read: (one: Component) => Words): Metric =>
+    byWord({ kind: 'counter', role, name, help, label, components, read });
+  const bounds = (name: string, help: string, part: 'value' | 'limit'): Metric => {
+    const read = (one: Component): Words =>
+      Object.fromEntries(Object.entries(one.gauges).map(([bound, gauge]) => [bound, gauge[part]]));
+    return byWord({ kind: 'gauge', role, name, help, label: 'bound', components, read });
+  };
   return [
-    tally('counter', 'errors_total', 'Failures, by error code.', 'code', (one) => one.errors),
-    tally(
-      'counter',
+    counts('errors_total', 'Failures, by error code.', 'code', (one) => one.errors),
+    counts(
       'quarantined_events_total',
       'Events put into quarantine, by reason.',
       'reason',
       (one) => one.quarantined,
     ),
-    tally(
-      'counter',
-      'discarded_events_total',
-      'Events dropped for good, by reason.',
-      'reason',
-      (one) => one.discarded,
-    ),
-    tally(
-      'counter',
+    counts('discarded_events_total', 'Events dropped for good, by reason.', 'reason', (one) => one.discarded),
+    counts(
       'duplicate_events_total',
       'Events that may be there twice, by cause.',
       'cause',
       (one) => one.duplicates,
     ),
-    tally(
-      'counter',
+    counts(
       'session_events_total',
       'What only this type counts, since its last session began.',
       'event',
       (one) => one.counters,
     ),
-    tally('gauge', 'bound_used', 'What is used of a bound of the config.', 'bound', bounds('value')),
-    tally('gauge', 'bound_limit', 'The bound itself.', 'bound', bounds('limit')),
+    bounds('bound_used', 'What is used of a bound of the config.', 'value'),
+    bounds('bound_limit', 'The bound itself.', 'limit'),
   ];
+}
+
+interface WordMetric {
+  readonly kind: Kind;
+  readonly role: 'source' | 'sink';
+  readonly name: string;
+  readonly help: string;
+  /** The label that takes the word. */
+  readonly label: string;
+  readonly components: Components;
+  readonly read: (component: Component) => Words;
+}
+
+/** A metric with one sample for each component and word. */
+function byWord({ kind, role, name, help, label, components, read }: WordMetric): Metric {
+  const samples = (status: RelayStatus): Sample[] =>
+    Object.entries(components(status)).flatMap(([key, component]) =>
+      Object.entries(read(component)).map(([word, value]) => ({
+        labels: { [role]: key, [label]: word },
+        value,
+      })),
+    );
+  return { kind, name: `logdrive_${role}_${name}`, help, labelNames: [role, label], samples };
 }
 
 /** A metric of the log as a whole. */

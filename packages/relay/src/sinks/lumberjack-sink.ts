@@ -162,8 +162,10 @@ class LumberjackSink implements Sink {
     const selection = new EventSelection(run);
     for (let index = 0; index < run.length; index++) {
       const refusal = refusalOf(run, index);
+      const rewritten = refusal ? undefined : this.#rewritten(run, index);
       if (refusal) refuse(index, refusal);
-      else selection.keep(index, this.#rewritten(run, index));
+      else if (rewritten && rewritten.byteLength > MAX_EVENT_BYTES) refuse(index, 'too-large');
+      else selection.keep(index, rewritten);
     }
     return selection;
   }
@@ -184,18 +186,22 @@ class LumberjackSink implements Sink {
   }
 }
 
-/** Whether every record has a value that fits in a frame. */
+/** Whether every record has a value that fits in a frame, which cannot be empty. */
 function isPlain(run: RecordRun): boolean {
   for (let index = 0; index < run.length; index++) {
     const start = run.startAt(index);
-    if (start < 0 || run.endAt(index) - start > MAX_EVENT_BYTES) return false;
+    const byteLength = run.endAt(index) - start;
+    if (start < 0 || byteLength === 0 || byteLength > MAX_EVENT_BYTES) return false;
   }
   return true;
 }
 
 function refusalOf(run: RecordRun, index: number): string | undefined {
+  const encoding = run.encodingAt(index);
+  const byteLength = run.endAt(index) - run.startAt(index);
   if (run.startAt(index) < 0) return 'null-value';
-  if (run.encodingAt(index) === 'binary') return 'binary';
-  if (run.endAt(index) - run.startAt(index) > MAX_EVENT_BYTES) return 'too-large';
+  if (encoding === 'binary') return 'binary';
+  if (encoding === 'json' && byteLength === 0) return 'empty';
+  if (byteLength > MAX_EVENT_BYTES) return 'too-large';
   return undefined;
 }

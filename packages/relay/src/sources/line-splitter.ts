@@ -79,6 +79,21 @@ export class LineSplitter {
     return lines;
   }
 
+  /** Memory is short: what is kept becomes an event now, and the rest of its line another one. */
+  cut(): LineList {
+    const lines = new LineList();
+    if (this.#keptBytes < 2) return lines;
+    const source = Buffer.concat(this.#kept);
+    // The last byte stays: it may be the CR of a line end, or the beginning of a character.
+    const end = characterStart(source, 0, source.length - 1);
+    lines.add(source, 0, end);
+    if (!this.#isContinuation) this.#splitLineCount++;
+    this.#isContinuation = true;
+    this.#kept = [Buffer.from(source.subarray(end))];
+    this.#keptBytes = source.length - end;
+    return lines;
+  }
+
   /** The stream is over: what is kept is a line. */
   end(): LineList {
     const lines = new LineList();
@@ -102,7 +117,8 @@ export class LineSplitter {
   }
 
   #keep(lines: LineList, rest: Buffer): void {
-    this.#kept.push(rest);
+    // A view would keep all of its chunk in memory.
+    this.#kept.push(rest.length * 2 < rest.buffer.byteLength ? Buffer.from(rest) : rest);
     this.#keptBytes += rest.length;
     // One byte more may be the CR of a line end.
     if (this.#keptBytes <= this.#maxLineBytes + 1) return;

@@ -48,6 +48,8 @@ class LinesSource implements Source {
   #server: Server | undefined;
   #address: string | undefined;
   #bufferedBytes = 0;
+  /** Of lines whose end has not come, over all connections. */
+  #keptBytes = 0;
   #waitingForSpace: (() => void)[] = [];
   #isStopped = false;
 
@@ -94,11 +96,10 @@ class LinesSource implements Source {
 
   status(): SourceDetails {
     const { maxBufferedBytes, maxConnections, listen } = this.#config;
-    const keptBytes = [...this.#streams.values()].reduce((sum, splitter) => sum + splitter.keptBytes, 0);
     return {
       ...(this.#address === undefined ? {} : { address: this.#address }),
       gauges: {
-        maxBufferedBytes: { value: this.#bufferedBytes + keptBytes, limit: maxBufferedBytes },
+        maxBufferedBytes: { value: this.#bufferedBytes + this.#keptBytes, limit: maxBufferedBytes },
         ...(listen === 'stdin'
           ? {}
           : { maxConnections: { value: this.#streams.size, limit: maxConnections } }),
@@ -155,7 +156,8 @@ class LinesSource implements Source {
     this.#streams.set(stream, splitter);
     try {
       for await (const chunk of stream) {
-        this.#deliver(splitter.push(chunk), headers);
+        this.#take(splitter, headers, () => splitter.push(chunk));
+        if (this.#isOverBudget) this.#take(splitter, headers, () => splitter.cut());
         await this.#space();
       }
     } catch (thrown) {
@@ -164,10 +166,22 @@ class LinesSource implements Source {
         'stream of lines broke off',
       );
     }
-    this.#deliver(splitter.end(), headers);
+    this.#take(splitter, headers, () => splitter.end());
     this.#counters.splitLines += splitter.splitLineCount;
     this.#streams.delete(stream);
     stream.destroy();
+  }
+
+  get #isOverBudget(): boolean {
+    return this.#bufferedBytes + this.#keptBytes > this.#config.maxBufferedBytes;
+  }
+
+  /** Delivers what the splitter gives, and counts what it keeps. */
+  #take(splitter: LineSplitter, headers: readonly RecordHeader[] | undefined, step: () => LineList): void {
+    const before = splitter.keptBytes;
+    const lines = step();
+    this.#keptBytes += splitter.keptBytes - before;
+    this.#deliver(lines, headers);
   }
 
   #deliver(lines: LineList, headers: readonly RecordHeader[] | undefined): void {

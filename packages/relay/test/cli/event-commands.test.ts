@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { suite, test } from 'node:test';
 import { promisify } from 'node:util';
 import { listen } from '@logdrive/lumberjack';
 import { LAUNCHER, logdrive, LogdriveProcess, temporaryDirectory } from './logdrive-process.ts';
+import type { LogdriveResult } from './logdrive-process.ts';
 
 const LUMBERJACK = /lumberjack on (127\.0\.0\.1:\d+)/;
 const LISTENING = /listening on (127\.0\.0\.1:\d+)/;
@@ -129,8 +130,8 @@ suite('logdrive log', { concurrency: 2 }, () => {
     await using second = new LogdriveProcess(['run'], cwd);
     const [, secondAddress] = await second.saw(LUMBERJACK);
     await logdrive(['send', 'lumberjack', secondAddress!], { cwd, input: 'three\n' });
-    const { status, stdout } = await cat.ended();
-    assert.equal(status, 0);
+    const { status, stdout, stderr } = await cat.ended();
+    assert.equal(status, 0, stderr);
     assert.match(stdout, /^.*"one".*\n.*"two".*\n.*"three".*\n$/);
   });
 
@@ -160,5 +161,27 @@ suite('logdrive log', { concurrency: 2 }, () => {
     const cat = await logdrive(['log', 'cat'], { cwd });
     assert.match(cat.stdout, /^.*"one".*\n.*"three".*\n$/);
     assert.equal((await stat(path)).size > at, true);
+  });
+
+  test('verify finds an index that leads astray', async () => {
+    await using directory = await temporaryDirectory();
+    const cwd = directory.path;
+    await using relay = new LogdriveProcess(['run'], cwd);
+    const [, address] = await relay.saw(LUMBERJACK);
+    await logdrive(['send', 'lumberjack', address!, '--batch', '1000'], { cwd, input: numbered(5000) });
+    await relay.stop();
+    const verify = (): Promise<LogdriveResult> => logdrive(['log', 'verify', '--topic', 'logs'], { cwd });
+    assert.equal((await verify()).status, 0);
+    const path = join(cwd, 'logdrive-data', 'logs-0', '00000000000000000000.index');
+    const index = await readFile(path);
+    assert.ok(index.length > 0);
+    index.writeUInt32BE(index.readUInt32BE(4) + 1, 4);
+    await writeFile(path, index);
+    const { status, stdout } = await verify();
+    assert.equal(status, 1);
+    assert.match(
+      stdout,
+      /^logs-0: .*\.log: offset index, entry at 0: no batch that ends with offset \d+ at \d+\n/,
+    );
   });
 });

@@ -113,6 +113,39 @@ test('a connection that was idle and is gone is opened again at once, and nothin
   assert.equal(sessionCount, 2);
 });
 
+test('idleness that ends a connection now and then never costs a wait', async () => {
+  let isIdle = false;
+  const { environment, runner, delivered, end } = rig({
+    write: () => {
+      if (!isIdle) return;
+      isIdle = false;
+      throw failure('ERR_RELAY_SINK_NOT_CONNECTED');
+    },
+  });
+  runner.start();
+  for (let round = 0; round < 3; round++) {
+    isIdle = true;
+    await append(environment, ...numbers(round, round + 1));
+    await until(() => delivered.length === round + 1, `delivery ${round} without waiting`);
+  }
+  await end();
+  assert.deepEqual(delivered, numbers(0, 3));
+});
+
+test('a server that ends every connection before it takes anything is waited for', async () => {
+  const { environment, runner, end } = rig({
+    write: () => {
+      throw failure('ERR_RELAY_SINK_NOT_CONNECTED');
+    },
+  });
+  await append(environment, ...numbers(0, 1));
+  runner.start();
+  await until(() => runner.status(environment.log.status()).state === 'backoff', 'the wait');
+  await settle();
+  assert.equal(runner.status(environment.log.status()).sessionCount, 2);
+  await end();
+});
+
 test('an error that needs a person blocks the sink, with the reason, and is looked at again later', async () => {
   let isCured = false;
   const { environment, runner, delivered, end } = rig(

@@ -79,6 +79,18 @@ test('however the bytes are cut into chunks, the lines are the same', () => {
   );
 });
 
+test('a line that is cut because memory is short goes on as another event, and nothing is lost', () => {
+  const splitter = new LineSplitter(1000);
+  const lines: string[] = [];
+  for (const chunk of ['abcdé', 'fgh\r']) {
+    lines.push(...texts(splitter.push(Buffer.from(chunk))), ...texts(splitter.cut()));
+    assert.ok(splitter.keptBytes <= 2);
+  }
+  lines.push(...texts(splitter.push(Buffer.from('\nnext\n'))), ...texts(splitter.end()));
+  assert.deepEqual(lines, ['abcd', 'éfgh', 'next']);
+  assert.equal(splitter.splitLineCount, 1);
+});
+
 test('keeps no more than a line and looks at each byte once', () => {
   const splitter = new LineSplitter(1024);
   const chunk = Buffer.alloc(64, 'x');
