@@ -16,6 +16,9 @@ interface SchemaJar {
   readonly since?: readonly [number, number];
 }
 
+/** Whatever repositories it is set up for. */
+const maven = 'mvn';
+
 /** Every jar of a Kafka release that ships schemas. */
 export const schemaJars: readonly SchemaJar[] = [
   { artifact: 'kafka-clients', folder: 'common/message/' },
@@ -73,7 +76,7 @@ export function fetchJars(release: string, cacheFolder: string): string {
 function runMaven(folder: string): void {
   const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1';
   execFileSync(
-    'mvn',
+    maven,
     ['-q', '-B', `${plugin}:copy-dependencies`, '-DoutputDirectory=jars', '-DexcludeTransitive=true'],
     { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] },
   );
