@@ -54,7 +54,7 @@ test('what is decoded is written back byte for byte, in every message × version
   }
 });
 
-test('hostile lengths cost nothing: every message × version within 10 ms and 4 MiB for 64 bytes', () => {
+test('hostile lengths cost nothing: 64 bytes take no message × version more than 4 MiB or 250 ms', () => {
   const hostile = [
     Buffer.alloc(64, 0xff),
     Buffer.alloc(64, 0x7f),
