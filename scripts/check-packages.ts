@@ -2,7 +2,16 @@
 // Node, and compiles a small consumer against their types with `skipLibCheck: false`.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,8 +84,10 @@ async function lintTarball(tarball: string): Promise<void> {
   const bytes = readFileSync(tarball);
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   const { messages, pkg } = await publint({ strict: true, pack: { tarball: buffer } });
-  for (const message of messages) console.error(formatMessage(message, pkg));
-  assert.equal(messages.length, 0, `publint objects to ${tarball}`);
+  // The condition for a checkout's sources leads nowhere in a tarball, which publint notices where it is a pattern.
+  const objections = messages.filter(({ path }) => !path.includes('@logdrive/source'));
+  for (const message of objections) console.error(formatMessage(message, pkg));
+  assert.equal(objections.length, 0, `publint objects to ${tarball}`);
 }
 
 function installInto(target: string, tarballs: readonly string[]): void {
@@ -102,10 +113,22 @@ function nodeBinary(version: string): string {
   return binary;
 }
 
+/** What can be imported; of a pattern the first and the last module that it matches. */
+function subpathsOf(name: string, manifest: Manifest): string[] {
+  return Object.keys(manifest.exports).flatMap((subpath) => {
+    if (!subpath.endsWith('/*')) return [subpath];
+    const modules = readdirSync(join(root, 'packages', name, 'dist', subpath.slice(0, -1)))
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => subpath.replace('*', file.slice(0, -'.js'.length)))
+      .toSorted();
+    return [modules[0]!, modules.at(-1)!];
+  });
+}
+
 function runOn(version: string, node: string): void {
   for (const name of published) {
     const manifest = manifestOf(name);
-    for (const subpath of Object.keys(manifest.exports)) {
+    for (const subpath of subpathsOf(name, manifest)) {
       const specifier = manifest.name + subpath.slice(1);
       const script = (load: string): string =>
         `const loaded = ${load}; if (Object.keys(loaded).length === 0) throw new Error('no exports')`;

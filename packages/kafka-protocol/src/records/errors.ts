@@ -18,6 +18,28 @@ export const KAFKA_PROTOCOL_ERROR_CODES = [
   'ERR_KAFKA_DECOMPRESSION_FAILED',
   /** A batch without records cannot be written. */
   'ERR_KAFKA_EMPTY_BATCH',
+  /** A version that a message does not have. */
+  'ERR_KAFKA_UNSUPPORTED_VERSION',
+  /** An API key that no message has. */
+  'ERR_KAFKA_UNKNOWN_API',
+  /** Null where a version does not allow it. */
+  'ERR_KAFKA_NULL_NOT_ALLOWED',
+  /** Tagged fields out of order, misplaced, or of another length than declared. */
+  'ERR_KAFKA_INVALID_TAG',
+  /** Bytes after the end of a message. */
+  'ERR_KAFKA_TRAILING_BYTES',
+  /** A limit on elements, tags or frame bytes is exceeded. */
+  'ERR_KAFKA_LIMIT_EXCEEDED',
+  /** A value that its type cannot hold. */
+  'ERR_KAFKA_INVALID_VALUE',
+  /** A field that the message does not have. */
+  'ERR_KAFKA_UNKNOWN_FIELD',
+  /** A field that is set, and that the version cannot carry. */
+  'ERR_KAFKA_FIELD_NOT_IN_VERSION',
+  /** A field that the JSON form must have in this version. */
+  'ERR_KAFKA_MISSING_FIELD',
+  /** The buffer to write into is too small. */
+  'ERR_KAFKA_BUFFER_TOO_SMALL',
 ] as const;
 
 export type KafkaProtocolErrorCode = (typeof KAFKA_PROTOCOL_ERROR_CODES)[number];
