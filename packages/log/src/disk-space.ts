@@ -3,6 +3,7 @@ import type { LogCounts } from './counters.ts';
 import { LogError } from './errors.ts';
 import { logEvents } from './events.ts';
 import type { FileSystem } from './file-system.ts';
+import { formatBytes } from './format-bytes.ts';
 import type { DiskStatus } from './status.ts';
 
 export interface DiskSpaceOptions {
@@ -16,6 +17,14 @@ export interface DiskSpaceOptions {
   readonly closing: AbortSignal;
 }
 
+/** What can be done about a full disk. */
+export interface SpaceHolder {
+  /** Deletes what need not be kept, beside whatever goes on. */
+  makeSpace(): void;
+  /** Who keeps segments from being deleted, in words; '' when nobody does. */
+  holding(): string;
+}
+
 /**
  * Keeps intake from filling the disk, and brings it back. The log pauses while fewer than `minFreeBytes` are free, so
  * that cursors, state and deletions still have room, or while the kernel refuses a write for whatever reason.
@@ -27,8 +36,15 @@ export class DiskSpace {
   #isChecking = false;
   #pause: { readonly reason: string; readonly sinceMs: number } | undefined;
 
+  #holder: SpaceHolder = { makeSpace() {}, holding: () => '' };
+
   constructor(options: DiskSpaceOptions) {
     this.#options = options;
+  }
+
+  /** Whom to ask for space when there is none. */
+  heldBy(holder: SpaceHolder): void {
+    this.#holder = holder;
   }
 
   status(): DiskStatus {
@@ -51,10 +67,7 @@ export class DiskSpace {
     if (this.#freeBytes >= this.#options.minFreeBytes) return;
     await this.refresh();
     while (this.#freeBytes - byteLength < this.#options.minFreeBytes) {
-      const { dir, minFreeBytes } = this.#options;
-      await this.waitAfter(
-        `${this.#freeBytes} bytes are free under ${dir}, and ${minFreeBytes} are kept: free some space, or lower the retention of a topic; intake resumes by itself`,
-      );
+      await this.waitAfter(this.#shortage(byteLength));
       await this.refresh();
     }
     this.#freeBytes -= byteLength;
@@ -73,7 +86,7 @@ export class DiskSpace {
         await this.refresh().catch(() => undefined);
         const cause = error instanceof Error ? error.message : String(error);
         await this.waitAfter(
-          `${what} ${path} failed (${cause}; ${this.#freeBytes} bytes are free): intake resumes by itself once this works`,
+          `${what} ${path} failed (${cause}; ${formatBytes(this.#freeBytes)} are free): intake resumes by itself once this works`,
           error,
         );
       }
@@ -87,6 +100,7 @@ export class DiskSpace {
       counts.pauses++;
       logEvents.pause.publish({ path: dir, reason });
     }
+    this.#holder.makeSpace();
     this.#pause = { reason, sinceMs: this.#pause?.sinceMs ?? clock.now() };
     if (closing.aborted) throw closedWhilePaused(dir, reason, cause);
     await new Promise<void>((resolve, reject) => {
@@ -104,8 +118,17 @@ export class DiskSpace {
 
   resume(): void {
     if (this.#pause === undefined) return;
-    logEvents.resume.publish({ pausedMs: this.#options.clock.now() - this.#pause.sinceMs });
+    const { clock, dir } = this.#options;
+    logEvents.resume.publish({ path: dir, pausedMs: clock.now() - this.#pause.sinceMs });
     this.#pause = undefined;
+  }
+
+  #shortage(byteLength: number): string {
+    const { dir, minFreeBytes } = this.#options;
+    const [free, kept, wanted] = [this.#freeBytes, minFreeBytes, byteLength].map(formatBytes);
+    const holding = this.#holder.holding();
+    const cure = holding === '' ? 'free some space, or lower the retention of a topic' : holding;
+    return `${free} are free under ${dir}, of which ${kept} are kept, and ${wanted} are to be written: ${cure}; intake resumes by itself`;
   }
 
   /** Once a poll interval, beside the write, so that no append waits for it. */

@@ -16,7 +16,7 @@ export const logEvents: Record<LogEventName, Channel> = {
   sync: channel('logdrive:log:sync'),
   /** `{ path, reason }` when intake pauses. */
   pause: channel('logdrive:log:pause'),
-  /** `{ pausedMs }` when it resumes. */
+  /** `{ path, pausedMs }` when it resumes. */
   resume: channel('logdrive:log:resume'),
   /** `{ topic, partition, baseOffset }` when a segment begins. */
   roll: channel('logdrive:log:roll'),

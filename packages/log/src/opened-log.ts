@@ -8,6 +8,7 @@ import { logEvents } from './events.ts';
 import { batchAtLineByte, type LinePlace, type LineRange } from './line-range.ts';
 import type { LogContext } from './log-context.ts';
 import type { AppendResult, Assignment, CursorStart, Offset, ReadOptions, TopicPartition } from './log.ts';
+import { formatBytes } from './format-bytes.ts';
 import { offsetForTime } from './offset-for-time.ts';
 import { openPartition } from './open-partition.ts';
 import type { TopicConfig } from './options.ts';
@@ -16,6 +17,9 @@ import { readBatches } from './read-batches.ts';
 import { type ResolvedTopic, resolveTopic } from './resolve-options.ts';
 import { partitionIn, partitionName } from './segment-names.ts';
 import type { CursorStatus, LogStatus } from './status.ts';
+
+/** Sinks that the reason of a pause names. */
+const MOST_NAMED = 3;
 
 /** What an open log begins with. */
 export interface OpenedLogParts {
@@ -38,7 +42,7 @@ export class OpenedLog implements EmbeddedLog {
   readonly #opening = new Map<string, Promise<Partition>>();
   readonly #cursors: CursorStore;
   #cancelRetention: (() => void) | undefined;
-  #retention: Promise<void> = Promise.resolve();
+  #retention: Promise<void> | undefined;
   #closed: Promise<void> | undefined;
 
   constructor({ context, topics, lock, closing, sinks }: OpenedLogParts) {
@@ -49,6 +53,7 @@ export class OpenedLog implements EmbeddedLog {
     this.#lock = lock;
     this.#closing = closing;
     this.#cursors = new CursorStore(context, this.#partitions, sinks);
+    context.disk.heldBy({ makeSpace: () => void this.#retain(), holding: () => holding(this.cursors()) });
   }
 
   /** Recovers every partition that is there, makes those of the configured topics, and begins to serve. */
@@ -236,10 +241,18 @@ export class OpenedLog implements EmbeddedLog {
   #scheduleRetention(): void {
     const { clock, options } = this.#context;
     this.#cancelRetention = clock.after(options.retentionIntervalMs, () => {
-      this.#retention = this.#enforceRetention().finally(() => {
+      void this.#retain().then(() => {
         if (!this.#closing.signal.aborted) this.#scheduleRetention();
       });
     });
+  }
+
+  /** Lets retention look once; whoever asks while it does gets the same look. */
+  #retain(): Promise<void> {
+    this.#retention ??= this.#enforceRetention().finally(() => {
+      this.#retention = undefined;
+    });
+    return this.#retention;
   }
 
   async #enforceRetention(): Promise<void> {
@@ -254,6 +267,21 @@ export class OpenedLog implements EmbeddedLog {
       }
     }
   }
+}
+
+/** The sinks whose cursors keep most, in words. */
+function holding(cursors: readonly CursorStatus[]): string {
+  const names = cursors
+    .map(({ sink, lagBytes = 0, error }) => ({ sink, lagBytes: error ? Number.POSITIVE_INFINITY : lagBytes }))
+    .filter(({ lagBytes }) => lagBytes > 0)
+    .toSorted((a, b) => b.lagBytes - a.lagBytes)
+    .slice(0, MOST_NAMED)
+    .map(({ sink, lagBytes }) =>
+      Number.isFinite(lagBytes)
+        ? `sink ${sink} has still to take ${formatBytes(lagBytes)}`
+        : `the cursor of sink ${sink} cannot be read`,
+    );
+  return names.length === 0 ? '' : `${names.join(', ')}; let it catch up, or free some space`;
 }
 
 function unknownPartition(topic: string, partition: number): LogError {

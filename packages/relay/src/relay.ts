@@ -3,6 +3,7 @@ import type { Clock, EmbeddedLog, FileSystem } from '@logdrive/log';
 import { codeOf, messageOf, RelayError } from './errors.ts';
 import type { Environment } from './runtime/environment.ts';
 import type { Logger } from './runtime/logger.ts';
+import { tellLogEvents } from './runtime/log-messages.ts';
 import { Quarantine } from './runtime/quarantine.ts';
 import { builtInRegistry } from './runtime/registry.ts';
 import type { Registry } from './runtime/registry.ts';
@@ -53,16 +54,23 @@ const DEFAULT_BATCH_BYTES = 1024 ** 2;
  * it is tried again, and the log keeps its events.
  */
 export async function startRelay(config: RelayConfig, options: RelayOptions): Promise<Relay> {
-  const log = await openLogOf(config, options);
+  const stopTelling = tellLogEvents(config.log.dir, options.logger);
+  let log: EmbeddedLog;
+  try {
+    log = await openLogOf(config, options);
+  } catch (thrown) {
+    stopTelling();
+    throw thrown;
+  }
   let relay: RunningRelay | undefined;
   try {
     const environment = environmentOf(config, options, log);
-    relay = new RunningRelay(config, options.registry ?? builtInRegistry, log, environment);
+    relay = new RunningRelay(config, options.registry ?? builtInRegistry, log, environment, stopTelling);
     await relay.start(options.signal);
     return relay;
   } catch (thrown) {
     if (relay) await relay.destroy();
-    else await log.close();
+    else await log.close().finally(stopTelling);
     throw thrown;
   }
 }

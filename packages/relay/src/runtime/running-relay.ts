@@ -32,7 +32,16 @@ export class RunningRelay {
   #draining: Promise<DrainReport> | undefined;
   #stopping: Promise<void> | undefined;
 
-  constructor(config: RelayConfig, registry: Registry, log: EmbeddedLog, environment: Environment) {
+  readonly #onStopped: () => void;
+
+  constructor(
+    config: RelayConfig,
+    registry: Registry,
+    log: EmbeddedLog,
+    environment: Environment,
+    onStopped: () => void,
+  ) {
+    this.#onStopped = onStopped;
     this.log = log;
     this.#config = config;
     this.#registry = registry;
@@ -169,7 +178,7 @@ export class RunningRelay {
     this.#generation++;
     await Promise.all([...this.#sources.values()].map((source) => source.destroy()));
     await Promise.all([...this.#sinks.values()].map((sink) => sink.destroy()));
-    await this.log.close();
+    await this.log.close().finally(this.#onStopped);
     this.#state = 'stopped';
   }
 

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { test } from 'node:test';
+import { SimulatedFileSystem } from '@logdrive/testkit/simulated-file-system';
 import { sourceConfig } from '../support/contexts.ts';
 import { recordingLogger, temporaryDirectory } from '../support/environment.ts';
-import { dial, eventually, portOf, relayOf } from '../support/world.ts';
+import { dial, eventually, events, portOf, relayOf } from '../support/world.ts';
 
 const LISTEN = { listen: '127.0.0.1:0' };
 
@@ -49,4 +50,23 @@ test('an event that goes to quarantine is told, with its reason', async () => {
   assert.deepEqual(lines, [
     'warn sources.beats: an event went to topic quarantine {"code":"not-json","topic":"logs","partition":0} ',
   ]);
+});
+
+test('intake that pauses for want of space says so, with the reason, and when it goes on', async () => {
+  const { logger, lines } = recordingLogger();
+  const fileSystem = new SimulatedFileSystem({ capacityBytes: 64 * 1024 ** 2 });
+  const log = { dir: '/data', minFreeBytes: 1024 ** 2, segmentBytes: 1024 ** 2 };
+  const sources = { beats: sourceConfig('lumberjack', LISTEN) };
+  await using relay = await relayOf({ log, sources }, { fileSystem, logger });
+  await using client = await dial(relay);
+  await client.send(['{}']);
+  fileSystem.setCapacity(0);
+  const sent = client.send(events(0, 100));
+  await eventually(() => relay.status().log.disk.paused, 'the pause');
+  const { reason } = relay.status().log.disk;
+  fileSystem.setCapacity(64 * 1024 ** 2);
+  await sent;
+  assert.equal(lines[0], `warn : intake is paused: ${reason} {} `);
+  assert.match(lines.at(-1)!, /^info : intake goes on after \d+\.\d s/);
+  assert.equal(lines.length, 2);
 });
