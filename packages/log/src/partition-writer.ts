@@ -3,6 +3,7 @@ import { beginSegment, setSegmentAside } from './begin-segment.ts';
 import { logEvents } from './events.ts';
 import { type OpenFile, writeFully } from './file-system.ts';
 import type { LogContext } from './log-context.ts';
+import { isInPlace, untilInPlace, type WrittenSegment } from './segment-presence.ts';
 import type { Segment, SegmentStore } from './segment-store.ts';
 
 /** Largest distance of an offset from its segment's base that an index entry can hold. */
@@ -53,6 +54,8 @@ export class PartitionWriter {
   #writtenBytes = 0;
   #syncing: readonly EncodedBatch[] | undefined;
   #syncError: unknown;
+  /** The last segment was removed, and the log closed before it came back. */
+  #isLost = false;
   #running: Promise<void> | undefined;
   #wake: (() => void) | undefined;
   #hasFailed = false;
@@ -227,8 +230,11 @@ export class PartitionWriter {
 
   async #sync(group: readonly EncodedBatch[], byteLength: number): Promise<void> {
     const startedMs = performance.now();
+    const { fileSystem, disk } = this.#options.context;
+    const segment = { fileSystem, disk, path: this.#segment.path, byteLength: this.#position };
     try {
-      await this.#file.datasync();
+      const [isThere] = await Promise.all([isInPlace(segment), this.#file.datasync()]);
+      if (!isThere) await this.#untilInPlace(segment);
     } catch (error) {
       this.#syncing = undefined;
       this.#options.context.counts.failedSyncs++;
@@ -242,6 +248,16 @@ export class PartitionWriter {
     this.#count(group.length, byteLength, performance.now() - startedMs);
     this.#advance(group);
     this.#wakeUp();
+  }
+
+  /** A segment that is gone for good has no successor: one in a directory that took its place would have a gap before it. */
+  async #untilInPlace(segment: WrittenSegment): Promise<void> {
+    try {
+      await untilInPlace(segment);
+    } catch (error) {
+      this.#isLost = true;
+      throw error;
+    }
   }
 
   #count(batchCount: number, byteLength: number, durationMs: number): void {
@@ -317,6 +333,7 @@ export class PartitionWriter {
    * nothing. A new segment begins at the durable end and takes them from memory; the old one ends there.
    */
   async #replaceSegment(): Promise<void> {
+    if (this.#isLost) throw this.#syncError as Error;
     const { context, dir, segments } = this.#options;
     const dead = this.#segment;
     const deadFile = this.#file;
