@@ -70,6 +70,11 @@ export class BatchEncoder {
     return this.#sealedBytes;
   }
 
+  /** Bytes of the batch that is still open. */
+  get openBytes(): number {
+    return this.#writer.recordCount > 0 ? this.#writer.byteLength : 0;
+  }
+
   get isEmpty(): boolean {
     return this.#sealed.length === 0 && this.#writer.recordCount === 0;
   }

@@ -9,6 +9,9 @@ import type { Segment, SegmentStore } from './segment-store.ts';
 /** Largest distance of an offset from its segment's base that an index entry can hold. */
 const MAX_RELATIVE_OFFSET = 0x7fff_ffff;
 
+/** The share of a full batch that is worth a write of its own while a fdatasync runs. */
+const EARLY_WRITE_SHARE = 4;
+
 export interface PartitionWriterOptions {
   readonly context: LogContext;
   readonly dir: string;
@@ -38,8 +41,8 @@ export interface RollPoint {
 
 /**
  * Writes the batches of one partition and makes them durable: everything that is there goes into one write and one
- * fdatasync, and while that runs the next batches are collected and, once full, written behind it. One fdatasync runs at a
- * time, and what it covers was written before it began.
+ * fdatasync, and while that runs the next batches are collected and, once there is enough of them, written behind it.
+ * One fdatasync runs at a time, and what it covers was written before it began.
  */
 export class PartitionWriter {
   readonly #options: PartitionWriterOptions;
@@ -87,7 +90,7 @@ export class PartitionWriter {
         .then(() => this.#run())
         .catch((error: unknown) => this.#abandon(error))
         .finally(() => this.#stopped());
-    } else if (this.#options.encoder.sealedBytes > 0) {
+    } else if (this.#options.encoder.sealedBytes > 0 || this.#isOpenBatchWorthWriting) {
       this.#wakeUp();
     }
   }
@@ -141,9 +144,9 @@ export class PartitionWriter {
     const { encoder, context } = this.#options;
     for (;;) {
       if (this.#syncError !== undefined) await this.#replaceSegment();
-      const isIdle = this.#syncing === undefined;
+      const everything = this.#syncing === undefined || this.#isOpenBatchWorthWriting;
       const room = context.options.commitBytes - this.#writtenBytes;
-      const batches = room > 0 ? encoder.take(room, isIdle) : [];
+      const batches = room > 0 ? encoder.take(room, everything) : [];
       if (batches.length > 0) await this.#writeBatches(batches);
       if (this.#syncError !== undefined) continue;
       if (this.#syncing === undefined) {
@@ -153,6 +156,15 @@ export class PartitionWriter {
         await this.#untilWoken();
       }
     }
+  }
+
+  /**
+   * While a fdatasync runs, a few small appends wait for its end, to share a batch and a write. What takes long enough to
+   * write is written meanwhile, so that the next fdatasync begins when this one ends.
+   */
+  get #isOpenBatchWorthWriting(): boolean {
+    const { openBytes, batchBytes } = this.#options.encoder;
+    return openBytes >= batchBytes / EARLY_WRITE_SHARE;
   }
 
   async #writeBatches(batches: readonly EncodedBatch[]): Promise<void> {
