@@ -233,7 +233,9 @@ export class ServerConnection implements LumberjackConnection, ReceptionHost, Wa
   onKeepaliveDue(): void {
     const { head } = this.#acknowledger;
     const isHeld = head?.version === 2 && head.completedMs !== undefined && !head.isSettled;
-    const isHeldBack = head === undefined && this.isPaused && this.#reception.openWindow?.version === 2;
+    // By parts, the window that is being received is the head from its first part on.
+    const isNoneBefore = head === undefined || head.completedMs === undefined;
+    const isHeldBack = isNoneBefore && this.isPaused && this.#reception.openWindow?.version === 2;
     if ((isHeld || isHeldBack) && !this.#isWriteBlocked) this.#write(this.#acknowledger.keepalive());
   }
 

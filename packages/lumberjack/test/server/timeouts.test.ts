@@ -79,6 +79,22 @@ suite('keepalive', () => {
     assert.equal(s.server.status().keepaliveCount, 0);
   });
 
+  test('Ack(0) goes out while a window that is read by parts is held back by memory', async () => {
+    const clock = new FakeClock();
+    const server = await listen({ port: 0, clock, maxConnectionBytes: 100_000 });
+    const parts = server.parts({ maxPartBytes: 50_000 })[Symbol.asyncIterator]();
+    await using peer = await RawPeer.to(server);
+    const fill = 'x'.repeat(60_000);
+    peer.write(w(2, 9), ...Array.from({ length: 8 }, (_, index) => j(2, index + 1, fill)));
+    const held = [await parts.next(), await parts.next()];
+    await eventually(() => server.status().throttledConnectionCount === 1);
+    clock.advance(3000);
+    assert.deepEqual(await peer.read(6), a(2, 0));
+    assert.equal(held.length, 2);
+    server.destroy();
+    await server.closed;
+  });
+
   test('a client that has half a window to send gets none', async () => {
     await using s = await scene({ windowTimeoutMs: 100_000 });
     await s.send(w(2, 2), j(2, 1, '{}'));
