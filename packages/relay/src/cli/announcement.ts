@@ -97,7 +97,9 @@ export function announceStop(report: DrainReport, logger: Logger): void {
     if (count > 0) {
       logger.warn(
         { component: `sinks.${name}` },
-        `${formatCount(count)} events are still to be delivered; they are in the log and go out after the next start`,
+        count === 1
+          ? '1 event is still to be delivered; it is in the log and goes out after the next start'
+          : `${formatCount(count)} events are still to be delivered; they are in the log and go out after the next start`,
       );
     }
   }
@@ -105,7 +107,7 @@ export function announceStop(report: DrainReport, logger: Logger): void {
     if (count > 0) {
       logger.warn(
         { component: `sources.${name}` },
-        `${formatCount(count)} events were received and not acknowledged; their clients send them again`,
+        `${count === 1 ? '1 event was' : `${formatCount(count)} events were`} received and not acknowledged; clients send again`,
       );
     }
   }

@@ -2,6 +2,7 @@ import { loadConfig } from '../config/load-config.ts';
 import { formatProblem } from '../config/problem.ts';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { formatCount } from '../serve/human.ts';
 import { announceStart, announceStop } from './announcement.ts';
 import { configOrFailure } from './config-failure.ts';
 import { CommandFailure } from './exit.ts';
@@ -67,6 +68,9 @@ function exitOnUnhandled(logger: Logger): void {
   process.on('unhandledRejection', exit);
 }
 
+/** Ctrl-C goes to every process of the terminal: what started us may pass on a signal that we have got already. */
+const SAME_SIGNAL_MS = 500;
+
 /** A running relay and the signals that it listens to. */
 class RelayProcess {
   /** Resolves once everything has stopped. */
@@ -77,6 +81,7 @@ class RelayProcess {
   readonly #end: () => void;
   readonly #fail: (error: unknown) => void;
   #isStopping = false;
+  #lastSignal: { readonly signal: NodeJS.Signals; readonly atMs: number } | undefined;
   #reloading: Promise<void> = Promise.resolve();
 
   constructor(services: Services, options: RunOptions, logger: Logger) {
@@ -87,9 +92,17 @@ class RelayProcess {
     this.ended = promise;
     this.#end = resolve;
     this.#fail = reject;
-    for (const signal of STOP_SIGNALS) process.on(signal, () => this.#stop(signal));
+    for (const signal of STOP_SIGNALS) process.on(signal, () => this.#onSignal(signal));
     process.on('SIGHUP', () => this.#reload());
     services.relay.finished.then(() => this.#stop('the end of the input'), reject);
+  }
+
+  #onSignal(signal: NodeJS.Signals): void {
+    const atMs = performance.now();
+    const before = this.#lastSignal;
+    this.#lastSignal = { signal, atMs };
+    if (before?.signal === signal && atMs - before.atMs < SAME_SIGNAL_MS) return;
+    this.#stop(signal);
   }
 
   #stop(reason: string): void {
@@ -111,7 +124,11 @@ class RelayProcess {
   }
 
   async #destroy(reason: string): Promise<void> {
-    this.#logger.warn({}, `${reason}: stopping at once; nothing that was acknowledged is lost`);
+    const left = Object.entries(this.#services.relay.status().sinks)
+      .filter(([, { lagRecords }]) => lagRecords > 0)
+      .map(([name, { lagRecords }]) => `${formatCount(lagRecords)} for ${name}`);
+    const later = left.length === 0 ? '' : `; to be delivered after the next start: ${left.join(', ')}`;
+    this.#logger.warn({}, `${reason}: stopping at once; nothing that was acknowledged is lost${later}`);
     await this.#services.relay.destroy();
     await this.#services.close();
     process.exit(1);

@@ -152,9 +152,34 @@ sinks: { out: { type: lumberjack, hosts: ["127.0.0.1:${port}"] } }\n`;
     const { status, stderr } = await relay.stop('SIGINT');
     deaf.close();
     assert.equal(status, 1, stderr);
-    assert.match(stderr, /SIGINT: stopping at once; nothing that was acknowledged is lost\n/);
+    assert.match(
+      stderr,
+      /SIGINT: stopping at once; nothing that was acknowledged is lost; to be delivered after the next start: 2 for out\n/,
+    );
     assert.equal((await logdrive(['log', 'cat'], { cwd })).stdout.split('\n').length, 3);
     assert.match((await logdrive(['cursor', 'ls'], { cwd })).stdout, /^out +logs +0 +0 +2 /m);
+  });
+
+  test('one signal that comes twice, from the terminal and from a parent, is one', async () => {
+    await using directory = await temporaryDirectory();
+    const deaf = createServer((socket) => socket.resume().on('error', () => {})).listen(0, '127.0.0.1');
+    await once(deaf, 'listening');
+    const { port } = deaf.address() as AddressInfo;
+    const yaml = `sources: { in: { type: lumberjack, listen: "127.0.0.1:0" } }
+sinks: { out: { type: lumberjack, hosts: ["127.0.0.1:${port}"] } }\n`;
+    await writeFile(join(directory.path, 'relay.yaml'), yaml);
+    const args = ['run', '-c', 'relay.yaml', '--drain-timeout', '300ms'];
+    await using relay = new LogdriveProcess(args, directory.path);
+    const [, address] = await relay.saw(LUMBERJACK);
+    const connected = once(deaf, 'connection');
+    await logdrive(['send', 'lumberjack', address!], { cwd: directory.path, input: 'a\n' });
+    await connected;
+    relay.child.kill('SIGINT');
+    await relay.saw(/a second signal stops at once/);
+    const { status, stderr } = await relay.stop('SIGINT');
+    deaf.close();
+    assert.equal(status, 0, stderr);
+    assert.match(stderr, /1 event is still to be delivered; it is in the log/);
   });
 
   test('SIGHUP takes a new config, and keeps the old one when the new one has errors', async () => {
