@@ -65,7 +65,7 @@ class LumberjackSink implements Sink {
         return;
       } catch (thrown) {
         causes.push(thrown);
-        failures.push(`${formatAddress(host)}: ${messageOf(thrown)}`);
+        failures.push(`${formatAddress(host)}: ${tls ? tlsFailure(thrown) : messageOf(thrown)}`);
       }
     }
     signal.throwIfAborted();
@@ -184,6 +184,16 @@ class LumberjackSink implements Sink {
     const { connectTlsOptions } = await import('../runtime/tls-files.ts');
     return await connectTlsOptions(tls, ['sinks', this.#context.name, 'tls']);
   }
+}
+
+/** OpenSSL's words name its source files: those for a server without TLS are put into ours. */
+function tlsFailure(thrown: unknown): string {
+  const message = messageOf(thrown);
+  const isPlain = /wrong version number|packet length too long|ERR_SSL_(?:WRONG_VERSION|PACKET_LENGTH)/.test(
+    message,
+  );
+  if (isPlain) return 'the server does not speak TLS on this port: remove tls here, or turn TLS on there';
+  return message.replaceAll(/\s*[\r\n]+\s*/g, ' ');
 }
 
 /** Whether every record has a value that fits in a frame, which cannot be empty. */

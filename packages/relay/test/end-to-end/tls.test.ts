@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { connect, listen } from '@logdrive/lumberjack';
@@ -82,4 +85,26 @@ test('a certificate file that is missing: one error that names the key', async (
     path: ['sources', 'beats', 'tls', 'certFile'],
     message: /sources\.beats\.tls\.certFile: cannot read \/nowhere\.pem/,
   });
+});
+
+test('a server without TLS on its port: one line that says what to do', async () => {
+  await using directory = await temporaryDirectory();
+  const plain = createServer((socket) =>
+    socket.on('error', () => {}).end('HTTP/1.1 400 Bad Request\r\n\r\n'),
+  );
+  plain.listen(0, '127.0.0.1');
+  await once(plain, 'listening');
+  const { port } = plain.address() as AddressInfo;
+  await using relay = await relayOf({
+    log: { dir: directory.path },
+    sinks: { out: sinkConfig('lumberjack', { hosts: [`127.0.0.1:${port}`], tls: {}, ...SOON }) },
+  });
+  const message = (): string => relay.status().sinks['out']?.lastError?.message ?? '';
+  await eventually(() => message() !== '', 'the failure');
+  plain.close();
+  assert.match(
+    message(),
+    /^sinks\.out reached no server \(.*: the server does not speak TLS on this port: remove tls here/,
+  );
+  assert.ok(!message().includes('\n'));
 });
