@@ -241,7 +241,7 @@ export class OpenedLog implements EmbeddedLog {
   #scheduleRetention(): void {
     const { clock, options } = this.#context;
     this.#cancelRetention = clock.after(options.retentionIntervalMs, () => {
-      void this.#retain().then(() => {
+      void this.#retain().finally(() => {
         if (!this.#closing.signal.aborted) this.#scheduleRetention();
       });
     });
