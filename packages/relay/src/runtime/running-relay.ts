@@ -1,4 +1,5 @@
 import type { EmbeddedLog } from '@logdrive/log';
+import { isAddress } from '../config/address.ts';
 import { RelayError } from '../errors.ts';
 import type { Environment } from './environment.ts';
 import type { Registry } from './registry.ts';
@@ -97,6 +98,7 @@ export class RunningRelay {
     for (const [name, { type }] of Object.entries(config.sinks)) sinkSpec(this.#registry, name, type);
     const sources = compareComponents(this.#config.sources, config.sources);
     const sinks = compareComponents(this.#config.sinks, config.sinks);
+    const opened = await this.#openAhead([...sources.started, ...sources.restarted], config);
     this.#generation++;
     await this.#remove([...sources.stopped, ...sources.restarted], [...sinks.stopped, ...sinks.restarted]);
     this.#checkRunning();
@@ -106,15 +108,46 @@ export class RunningRelay {
     for (const name of [...sinks.started, ...sinks.restarted])
       this.#addSink(name, config.sinks[name]!).start();
     for (const name of [...sources.started, ...sources.restarted]) {
-      this.#addSource(name, config.sources[name]!).start();
+      const source = opened.get(name) ?? this.#newSource(name, config.sources[name]!);
+      this.#sources.set(name, source);
+      source.start();
     }
     void this.#watchEnd();
     return reloadReport(sources, sinks);
   }
 
+  /**
+   * Opens the sources of a reload before anything is stopped, so that one that cannot listen changes nothing. Those
+   * that listen where a running one still does come after it has let go.
+   */
+  async #openAhead(names: readonly string[], config: RelayConfig): Promise<Map<string, SourceRunner>> {
+    const inUse = new Set(Object.values(this.#config.sources).map(({ listen }) => portOf(listen)));
+    const opened = new Map<string, SourceRunner>();
+    // A source asks for the encoding of its topic when it is made.
+    this.#environment.topics.replace(allTopics(config));
+    try {
+      for (const name of names) {
+        const source = config.sources[name]!;
+        const port = portOf(source['listen']);
+        if (port === undefined || inUse.has(port)) continue;
+        const runner = this.#newSource(name, source);
+        opened.set(name, runner);
+        await runner.open();
+      }
+    } catch (thrown) {
+      this.#environment.topics.replace(allTopics(this.#config));
+      await Promise.all([...opened.values()].map((runner) => runner.destroy()));
+      throw thrown;
+    }
+    return opened;
+  }
+
+  #newSource(name: string, config: ComponentConfig): SourceRunner {
+    return new SourceRunner(name, sourceSpec(this.#registry, name, config.type), config, this.#environment);
+  }
+
   #addSource(name: string, config: ComponentConfig): SourceRunner {
-    const spec = sourceSpec(this.#registry, name, config.type);
-    const runner = new SourceRunner(name, spec, config, this.#environment);
+    const runner = this.#newSource(name, config);
     this.#sources.set(name, runner);
     return runner;
   }
@@ -204,6 +237,11 @@ export class RunningRelay {
     const message = `${key}: cannot change while the relay runs; start it again`;
     throw new RelayError('ERR_RELAY_CONFIG', message, { path: [key], retryable: false });
   }
+}
+
+/** The port that a source listens on; undefined for port 0, which is never taken, and for stdin. */
+function portOf(listen: unknown): number | undefined {
+  return isAddress(listen) && listen.port !== 0 ? listen.port : undefined;
 }
 
 function sourceSpec(registry: Registry, name: string, type: string): Registry['sources'][number] {

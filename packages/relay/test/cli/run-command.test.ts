@@ -200,6 +200,25 @@ sinks: { out: { type: lumberjack, hosts: ["127.0.0.1:${port}"] } }\n`;
     assert.equal((await relay.stop()).status, 0);
   });
 
+  test('SIGHUP that moves a source to a taken port changes nothing, and says so each time', async () => {
+    await using directory = await temporaryDirectory();
+    await using taken = await takenPort();
+    const file = join(directory.path, 'relay.yaml');
+    const yaml = (port: number): string =>
+      `sources: { a: { type: lumberjack, listen: "127.0.0.1:${port}" } }\n`;
+    await writeFile(file, yaml(0));
+    await using relay = new LogdriveProcess(['run', '-c', 'relay.yaml'], directory.path);
+    const [, address] = await relay.saw(LUMBERJACK);
+    await writeFile(file, yaml(taken.port));
+    relay.child.kill('SIGHUP');
+    await relay.saw(/SIGHUP: the new config could not be taken: sources\.a\.listen: .*EADDRINUSE/);
+    relay.child.kill('SIGHUP');
+    await relay.saw(/(SIGHUP: the new config could not be taken[^]*){2}/);
+    const sent = await logdrive(['send', 'lumberjack', address!], { cwd: directory.path, input: 'a\n' });
+    assert.equal(sent.status, 0, sent.stderr);
+    assert.equal((await relay.stop()).status, 0);
+  });
+
   test('the end of stdin is the end of a relay that reads nothing else', async () => {
     await using directory = await temporaryDirectory();
     const yaml = 'sources: { in: { type: lines } }\nsinks: { out: { type: stdout } }\n';
