@@ -1,7 +1,10 @@
 import type { CursorStatus } from '@logdrive/log';
+import { didYouMean } from '../config/suggest.ts';
 import { formatBytes } from '../serve/human.ts';
 import { inspectDataDir, logRefusal } from './data-dir.ts';
 import type { DataDirOptions } from './data-dir.ts';
+import { configOrFailure } from './config-failure.ts';
+import { wrongUsage } from './exit.ts';
 import { positionOrFailure } from './log-cat-command.ts';
 import { resolvePosition } from './log-records.ts';
 import { formatTable } from './output.ts';
@@ -9,6 +12,8 @@ import { formatTable } from './output.ts';
 export interface SetCursorOptions extends DataDirOptions {
   readonly topic: string;
   readonly partition: number;
+  /** Takes a name that neither the log nor the config knows. */
+  readonly create?: true;
 }
 
 /** `logdrive cursor ls`: positions of every sink, and what they are behind. */
@@ -51,6 +56,7 @@ function row({
 export async function setCursor(sink: string, position: string, options: SetCursorOptions): Promise<void> {
   const wanted = positionOrFailure(position);
   await using log = await inspectDataDir(options);
+  if (!options.create) await checkSink(sink, log.cursors(), options);
   const { topic, partition } = options;
   const of = { topic, partition };
   try {
@@ -59,6 +65,24 @@ export async function setCursor(sink: string, position: string, options: SetCurs
   } catch (error) {
     throw logRefusal(error);
   }
+}
+
+/** A cursor of a sink that nobody has would keep the log from deleting anything: a wrong name must not make one. */
+async function checkSink(
+  sink: string,
+  cursors: readonly CursorStatus[],
+  { config: file }: DataDirOptions,
+): Promise<void> {
+  const known = new Set(cursors.map((cursor) => cursor.sink));
+  if (!known.has(sink) && file !== undefined) {
+    for (const name of Object.keys((await configOrFailure({ file })).sinks)) known.add(name);
+  }
+  if (known.has(sink)) return;
+  const there = known.size === 0 ? 'the log has no cursor' : `known: ${[...known].join(', ')}`;
+  const hint = didYouMean(sink, known) || ';';
+  throw wrongUsage(
+    `logdrive: no sink ${sink} has a cursor${hint} ${there}; --create makes one, which holds events until that sink has taken them`,
+  );
 }
 
 /** `logdrive cursor rm`: of a sink that is no longer configured. */

@@ -171,6 +171,7 @@ function addCursorCommands(program: Command): void {
     .description('move the cursor of a sink: back to replay, ahead to leave records out')
     .argument('<sink>', 'name of the sink')
     .argument('<position>', 'OFFSET, earliest, latest, -N (the last N), or a time')
+    .option('--create', 'also for a sink that has no cursor yet')
     .option('--topic <name>', 'topic of the cursor', 'logs')
     .option('--partition <number>', 'partition of the cursor', natural, 0)
     .action(async (sink, position, options) =>
