@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { deflateSync } from 'node:zlib';
 import type { EventRanges } from '../codec/event-list.ts';
 import { encodeJsonFrames, encodeWindow, wrapCompressed } from '../codec/window-encoder.ts';
@@ -6,8 +7,11 @@ import { WindowBuffers } from './window-buffers.ts';
 
 /** Up to here compressing takes less than handing the work to the thread pool. */
 const SYNC_DEFLATE_BYTES = 32 * 1024;
-/** Windows that one connection compresses at once: a server that keeps up gets more than one core can compress. */
-const MOST_AT_ONCE = 4;
+/**
+ * Windows that one connection compresses at once: a server that keeps up gets more than one core can compress. Not so many
+ * that they would crowd out what else the process does in its thread pool.
+ */
+const MOST_AT_ONCE = Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2)));
 
 /** Makes the bytes of the windows of one connection. */
 export class WindowCompressor {
