@@ -1,4 +1,5 @@
 import type { QuicError } from '../errors.ts';
+import type { ByteWriter } from '../packet/byte-writer.ts';
 import type { QuicStream } from '../streams/stream.ts';
 import type { Connection } from './connection.ts';
 import type { CidSource } from './local-cids.ts';
@@ -97,6 +98,8 @@ export interface ConnectionHost extends CidSource {
   onToken(connection: Connection, token: Uint8Array): void;
   onKeyLog(line: string): void;
   readonly account: MemoryAccount;
+  /** Where datagrams are put together; shared, since no two are made at a time. */
+  readonly scratch: ByteWriter;
   readonly trace: TraceSink | undefined;
 }
 

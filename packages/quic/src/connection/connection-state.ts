@@ -90,6 +90,8 @@ export class ConnectionState {
   hasElicitedSinceReceive = false;
   paceDeadlineMs: number = Number.POSITIVE_INFINITY;
   error: QuicError | undefined;
+  /** There is something to send, and not enough allowance: only the peer can change that. */
+  isAmplificationBlocked = false;
 
   constructor(
     owner: Connection,
@@ -156,7 +158,7 @@ export class ConnectionState {
       isHandshakeConfirmed: this.isHandshakeConfirmed,
       isPeerValidated:
         this.role === 'server' || this.isHandshakeConfirmed || this.recovery.largestAcked(1) >= 0,
-      isAmplificationBlocked: this.path.allowanceBytes <= 0,
+      isAmplificationBlocked: this.isAmplificationBlocked,
     };
   }
 

@@ -157,7 +157,14 @@ export class Connection {
     return this.#state.streams.open(direction, signal);
   }
 
-  /** Whether everything written was acknowledged, and every stream has ended. */
+  /** Whether everything that was written, ends included, was acknowledged. */
+  get isSettled(): boolean {
+    for (const stream of this.#state.streams) {
+      if (!stream.isSendSettled) return false;
+    }
+    return true;
+  }
+
   get openStreamCount(): number {
     return this.#state.streams.openCount;
   }
@@ -211,8 +218,11 @@ export class Connection {
     const state = this.#state;
     if (!state.isOpen) return this.#goneAtMs;
     const { path, previousPath, spaces, recovery, limits } = state;
-    let deadline = Math.min(this.#idleDeadlineMs, state.paceDeadlineMs);
-    for (const space of spaces) deadline = Math.min(deadline, space.ackDeadlineMs);
+    let deadline = this.#idleDeadlineMs;
+    if (!state.isAmplificationBlocked) {
+      deadline = Math.min(deadline, state.paceDeadlineMs);
+      for (const space of spaces) deadline = Math.min(deadline, space.ackDeadlineMs);
+    }
     deadline = Math.min(deadline, recovery.timeoutMs(state.recoveryContext));
     deadline = Math.min(deadline, path.challengeDeadlineMs, previousPath?.challengeDeadlineMs ?? deadline);
     if (!state.isHandshakeComplete) deadline = Math.min(deadline, this.#startMs + limits.handshakeTimeoutMs);
@@ -283,6 +293,17 @@ export class Connection {
       applicationCode,
     });
     this.#startClosing(error, { isApplication: true, errorCode: applicationCode, frameType: 0, reason });
+  }
+
+  /** Closes with an error that the endpoint found. */
+  fail(error: QuicError, nowMs: number): void {
+    this.#state.nowMs = nowMs;
+    this.#fail(error);
+  }
+
+  /** Whether no packet of the peer was understood so far. */
+  get isUnanswered(): boolean {
+    return !this.#state.hasReceivedPacket;
   }
 
   /** Forgets the connection without a word to the peer. */

@@ -117,7 +117,7 @@ export class FrameReceiver implements FrameHandler {
     const { role, host, owner } = this.#state;
     if (role === 'server') throw this.#violation('a client sent NEW_TOKEN', FrameType.NEW_TOKEN);
     this.#countControl();
-    host.onToken(owner, token.slice());
+    host.onToken(owner, new Uint8Array(token));
   }
 
   onNewConnectionId(sequence: number, retirePriorTo: number, cid: Uint8Array, resetToken: Uint8Array): void {

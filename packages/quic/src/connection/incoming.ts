@@ -85,6 +85,7 @@ export class Incoming {
       return;
     }
     path.receivedBytes += bytes.length;
+    state.isAmplificationBlocked = false;
     this.#receivePackets(bytes, path, masks, maskAt, ecn);
   }
 
@@ -135,7 +136,7 @@ export class Incoming {
       this.#state.counters.packetsDropped++;
       return;
     }
-    this.#onRetry(header.scid.slice(), header.token.slice());
+    this.#onRetry(new Uint8Array(header.scid), new Uint8Array(header.token));
   }
 
   #receiveLong(bytes: Uint8Array, start: number, header: LongHeader, path: Path, ecn: Datagram['ecn']): void {
@@ -164,7 +165,7 @@ export class Incoming {
   #checkScid(header: LongHeader): void {
     const state = this.#state;
     if (state.peerFirstScid === undefined) {
-      state.peerFirstScid = header.scid.slice();
+      state.peerFirstScid = new Uint8Array(header.scid);
       state.remoteCids.replaceFirst(state.peerFirstScid);
     }
   }
@@ -270,7 +271,7 @@ export class Incoming {
       counters.packetsDropped++;
       return;
     }
-    this.#early.push({ bytes: bytes.slice(), remote: path.remote });
+    this.#early.push({ bytes: new Uint8Array(bytes), remote: path.remote });
   }
 
   #drop(_path: Path, trigger: string): void {

@@ -1,7 +1,7 @@
 import { sealInPlace } from '../crypto/packet-protector.ts';
 import type { PacketProtection } from '../crypto/packet-keys.ts';
 import { protocolError, TransportErrorCode } from '../errors.ts';
-import { ByteWriter } from '../packet/byte-writer.ts';
+import type { ByteWriter } from '../packet/byte-writer.ts';
 import { FrameType } from '../packet/frame-type.ts';
 import {
   cryptoOverhead,
@@ -49,11 +49,12 @@ export interface OutgoingDatagram {
 /** Builds datagrams: chooses what to send, writes frames, seals packets. */
 export class Outgoing {
   readonly #state: ConnectionState;
-  readonly #writer = new ByteWriter(2048);
+  readonly #writer: ByteWriter;
   #untilSkip: number;
 
   constructor(state: ConnectionState) {
     this.#state = state;
+    this.#writer = state.host.scratch;
     this.#untilSkip = this.#randomSkip();
   }
 
@@ -116,7 +117,8 @@ export class Outgoing {
     const state = this.#state;
     const { path } = state;
     const maxBytes = Math.min(path.mtu.datagramBytes, path.allowanceBytes);
-    if (maxBytes < MIN_ROOM_BYTES) return undefined;
+    state.isAmplificationBlocked = maxBytes < MIN_ROOM_BYTES;
+    if (state.isAmplificationBlocked) return undefined;
     this.#writer.reset();
     const mayElicit = this.#mayElicit(path);
     const drafts: Draft[] = [];
@@ -321,6 +323,7 @@ export class Outgoing {
     for (const { items } of drafts) {
       for (const { frame, start, end, isLast } of items) frame.onLost(start, end, isLast);
     }
+    this.#state.isAmplificationBlocked = true;
     return undefined;
   }
 

@@ -42,7 +42,7 @@ export class Path {
   }
 
   queueResponse(payload: Uint8Array): void {
-    this.#responses.push(payload.slice());
+    this.#responses.push(new Uint8Array(payload));
     if (this.#responses.length > MAX_PENDING_RESPONSES) {
       this.#responses.shift();
       this.droppedChallengeCount++;

@@ -52,7 +52,7 @@ export class RemoteCids {
     if (sequence < this.#retirePriorTo) {
       this.#retire(sequence);
     } else {
-      this.#spare.push({ sequence, cid: cid.slice(), resetToken: resetToken.slice() });
+      this.#spare.push({ sequence, cid: new Uint8Array(cid), resetToken: new Uint8Array(resetToken) });
       this.#spare.sort((a, b) => a.sequence - b.sequence);
     }
     this.#retireOld();

@@ -90,7 +90,7 @@ export function decodeTransportParameters(
 }
 
 function decodeValue(key: Key, kind: Kind, value: Uint8Array): unknown {
-  if (kind === 'bytes') return value.slice();
+  if (kind === 'bytes') return new Uint8Array(value);
   if (kind === 'flag') {
     if (value.length > 0) throw invalid(`${key} has a value`);
     return true;

@@ -17,7 +17,8 @@ export class Pacer {
     const elapsedMs = Math.max(0, nowMs - this.#updatedMs);
     this.#tokens = Math.min(capacity, this.#tokens + elapsedMs * bytesPerMs);
     this.#updatedMs = nowMs;
-    if (this.#tokens >= bytes) return nowMs;
+    // Less than a byte is rounding, and would make a deadline that never passes.
+    if (this.#tokens >= bytes - 1) return nowMs;
     return nowMs + (bytes - this.#tokens) / bytesPerMs;
   }
 

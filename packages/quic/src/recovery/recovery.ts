@@ -174,7 +174,8 @@ export class Recovery {
     const lost: SentPacket[] = [];
     for (const packet of state.sent) {
       if (packet.packetNumber > state.largestAcked) break;
-      const isOld = packet.sentMs <= nowMs - delayMs;
+      // Written like the deadline below, so that rounding cannot make them differ.
+      const isOld = packet.sentMs + delayMs <= nowMs;
       if (isOld || state.largestAcked >= packet.packetNumber + PACKET_THRESHOLD) lost.push(packet);
       else state.lossTimeMs = Math.min(state.lossTimeMs, packet.sentMs + delayMs);
     }

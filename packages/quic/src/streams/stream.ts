@@ -104,6 +104,12 @@ export class QuicStream implements SentFrame, AsyncIterable<Uint8Array> {
     return this.#heldBytes;
   }
 
+  /** Whether the peer has everything that was written here, the end included. */
+  get isSendSettled(): boolean {
+    if (!this.canSend || this.#isSendDone) return true;
+    return this.#outgoing.heldBytes === 0 && !this.#outgoing.hasEnd && this.#resetSize === undefined;
+  }
+
   /** Bytes written that the peer has not acknowledged. */
   get unsettledBytes(): number {
     return this.#outgoing.heldBytes;

@@ -22,7 +22,7 @@ export function readCertificates(body: Uint8Array): Uint8Array[] {
     if (chain.length === MAX_CHAIN_COUNT) {
       throw tlsAlert(Alert.BAD_CERTIFICATE, `a chain of more than ${MAX_CHAIN_COUNT} certificates`);
     }
-    chain.push(der.slice());
+    chain.push(new Uint8Array(der));
   }
   return chain;
 }

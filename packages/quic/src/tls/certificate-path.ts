@@ -1,6 +1,6 @@
 // First: @peculiar/x509 needs it at load time.
 import 'reflect-metadata';
-import { timingSafeEqual, X509Certificate as NodeCertificate } from 'node:crypto';
+import { X509Certificate as NodeCertificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { getCACertificates, rootCertificates } from 'node:tls';
 import * as x509 from '@peculiar/x509';
@@ -39,14 +39,6 @@ export function createPathVerifier(options: PathOptions): PeerVerifier {
     const path = await trustedPath(leaf!, others, anchors);
     path.forEach((certificate, depth) => checkCertificate(certificate, depth, options));
     if (options.name !== undefined) checkName(chain[0]!, options.name);
-  };
-}
-
-/** Accepts exactly the given leaf certificates, whatever they say of themselves. */
-export function createPinVerifier(pinned: readonly NodeCertificate[]): PeerVerifier {
-  return ([leaf]) => {
-    const isPinned = pinned.some(({ raw }) => raw.length === leaf!.length && timingSafeEqual(raw, leaf!));
-    if (!isPinned) throw tlsAlert(Alert.BAD_CERTIFICATE, 'the certificate is not the pinned one');
   };
 }
 

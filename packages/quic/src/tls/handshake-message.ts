@@ -42,7 +42,7 @@ export class HandshakeReader {
   }
 
   push(bytes: Uint8Array): void {
-    if (this.#pending.length === 0) this.#pending = bytes.slice();
+    if (this.#pending.length === 0) this.#pending = new Uint8Array(bytes);
     else this.#pending = Buffer.concat([this.#pending, bytes]);
   }
 

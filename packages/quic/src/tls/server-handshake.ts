@@ -116,7 +116,7 @@ export class ServerHandshake implements TlsSession {
     const offer = this.#readOffer(message.body);
     if (this.#firstHello !== undefined) checkUnchanged(this.#firstHello, offer.hello);
     this.#suite = offer.suite;
-    this.#clientRandom = offer.hello.random.slice();
+    this.#clientRandom = new Uint8Array(offer.hello.random);
     this.#schedule ??= new KeySchedule(offer.suite);
     this.#schedule.update(message.raw);
     const share = this.#chooseShare(offer);
@@ -301,10 +301,10 @@ export class ServerHandshake implements TlsSession {
 }
 
 const copyOf = (hello: ClientHello): ClientHello => ({
-  random: hello.random.slice(),
-  sessionId: hello.sessionId.slice(),
+  random: new Uint8Array(hello.random),
+  sessionId: new Uint8Array(hello.sessionId),
   cipherSuites: hello.cipherSuites,
-  extensions: new Map([...hello.extensions].map(([type, bytes]) => [type, bytes.slice()])),
+  extensions: new Map([...hello.extensions].map(([type, bytes]) => [type, new Uint8Array(bytes)])),
 });
 
 /** Extensions that a second ClientHello may change, add or leave out (RFC 8446, 4.1.2). */

@@ -5,6 +5,7 @@ import { defaultLimits } from '../../src/connection/connection-options.ts';
 import type { ConnectionHost, ConnectionLimits } from '../../src/connection/connection-options.ts';
 import type { Remote } from '../../src/connection/path.ts';
 import type { TraceEvent } from '../../src/connection/trace.ts';
+import { ByteWriter } from '../../src/packet/byte-writer.ts';
 import type { QuicError } from '../../src/errors.ts';
 import type { QuicStream } from '../../src/streams/stream.ts';
 import { loadCredentials } from '../../src/tls/credentials.ts';
@@ -59,6 +60,7 @@ export class SimulatedEnd implements ConnectionHost {
   readonly keyLog: string[] = [];
   readonly tokens: Uint8Array[] = [];
   readonly paths: Remote[] = [];
+  readonly scratch = new ByteWriter(2048);
   connection!: Connection;
   isEstablished = false;
   isGone = false;
@@ -218,7 +220,9 @@ export class SimulatedPair {
   send(from: Side, bytes: Uint8Array): void {
     this.datagramCount++;
     this.bytesSent[from] += bytes.length;
-    const tampered = this.#options.tamper ? this.#options.tamper(bytes.slice(), from, this.nowMs) : bytes;
+    const tampered = this.#options.tamper
+      ? this.#options.tamper(new Uint8Array(bytes), from, this.nowMs)
+      : bytes;
     if (tampered === undefined) return;
     const random = this.#random;
     const { loss, duplicate, corrupt } = this.weather;
@@ -226,7 +230,7 @@ export class SimulatedPair {
     this.#deliverLater(from, tampered);
     if (random.chance(duplicate)) this.#deliverLater(from, tampered);
     if (random.chance(corrupt)) {
-      const changed = tampered.slice();
+      const changed = new Uint8Array(tampered);
       changed[random.below(changed.length)]! ^= 1 << random.below(8);
       this.#deliverLater(from, changed);
     }
@@ -236,7 +240,7 @@ export class SimulatedPair {
     const { delayMs, jitterMs } = this.weather;
     this.#queue.push({
       to: from === 'client' ? 'server' : 'client',
-      bytes: bytes.slice(),
+      bytes: new Uint8Array(bytes),
       remote: from === 'client' ? this.clientRemote : this.#serverRemote,
       atMs: this.nowMs + delayMs + this.#random.next() * jitterMs,
       order: this.#order++,

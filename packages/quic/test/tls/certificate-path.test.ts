@@ -5,9 +5,10 @@ import { suite, test } from 'node:test';
 import * as x509 from '@peculiar/x509';
 import { QuicError } from '../../src/errors.ts';
 import { Alert } from '../../src/tls/alert.ts';
-import { createPathVerifier, createPinVerifier } from '../../src/tls/certificate-path.ts';
+import { createPathVerifier } from '../../src/tls/certificate-path.ts';
 import type { PathOptions } from '../../src/tls/certificate-path.ts';
 import { loadCredentials } from '../../src/tls/credentials.ts';
+import { createPinVerifier } from '../../src/tls/pin-verifier.ts';
 import { makeCertificate } from '../certificates.ts';
 import type { TestCertificate } from '../certificates.ts';
 
