@@ -180,7 +180,8 @@ export class ConnectionState {
   }
 
   #onLost(packet: SentPacket): void {
-    if (!packet.isMtuProbe && packet.isInFlight) this.path.mtu.onPacketLost(packet.bytes);
+    if (!packet.isMtuProbe && packet.isInFlight)
+      this.path.mtu.onPacketLost(packet.bytes, this.recovery.congestion.eventCount);
     for (const { frame, start, end, isLast } of packet.items) frame.onLost(start, end, isLast);
     this.host.trace?.({
       name: 'packet_lost',

@@ -6,8 +6,8 @@ export const BASE_DATAGRAM_BYTES = 1200;
 export const MAX_DATAGRAM_BYTES = 1452;
 const steps: readonly number[] = [MAX_DATAGRAM_BYTES, 1400, 1350, 1280];
 const TRIES_PER_STEP = 2;
-/** Full-size packets lost in a row after which the path is taken to have become narrower. */
-const BLACK_HOLE_LOSSES = 6;
+/** Bursts of lost large packets, without one that arrives, after which the path is taken to have become narrower. */
+const BLACK_HOLE_BURSTS = 3;
 
 /** Finds how large datagrams may be on one path, by probes that cost nothing when they are lost (RFC 8899). */
 export class MtuDiscovery implements SentFrame {
@@ -16,7 +16,8 @@ export class MtuDiscovery implements SentFrame {
   #step = 0;
   #tries = 0;
   #isProbing = false;
-  #lossesInARow = 0;
+  #burstsInARow = 0;
+  #lastBurst = -1;
 
   constructor(maxBytes: number) {
     this.#maxBytes = Math.min(maxBytes, MAX_DATAGRAM_BYTES);
@@ -52,18 +53,24 @@ export class MtuDiscovery implements SentFrame {
     this.#step++;
   }
 
-  /** A usual packet of `bytes` was lost: many large ones in a row mean that the path has changed. */
-  onPacketLost(bytes: number): void {
-    if (bytes <= BASE_DATAGRAM_BYTES || this.#currentBytes === BASE_DATAGRAM_BYTES) return;
-    this.#lossesInARow++;
-    if (this.#lossesInARow < BLACK_HOLE_LOSSES) return;
+  /** A usual packet of `bytes` was lost. `burst` numbers the congestion event: a full queue loses many at a time. */
+  onPacketLost(bytes: number, burst: number): void {
+    if (
+      bytes <= BASE_DATAGRAM_BYTES ||
+      this.#currentBytes === BASE_DATAGRAM_BYTES ||
+      burst === this.#lastBurst
+    )
+      return;
+    this.#lastBurst = burst;
+    this.#burstsInARow++;
+    if (this.#burstsInARow < BLACK_HOLE_BURSTS) return;
     this.#currentBytes = BASE_DATAGRAM_BYTES;
     this.#step = steps.length;
-    this.#lossesInARow = 0;
+    this.#burstsInARow = 0;
   }
 
   onPacketAcked(bytes: number): void {
-    if (bytes > BASE_DATAGRAM_BYTES) this.#lossesInARow = 0;
+    if (bytes > BASE_DATAGRAM_BYTES) this.#burstsInARow = 0;
   }
 
   #skipTooLarge(): void {

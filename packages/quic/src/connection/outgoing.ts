@@ -14,6 +14,7 @@ import { MIN_INITIAL_DATAGRAM_BYTES, TAG_BYTES, writeLongHeader } from '../packe
 import { packetNumberLength } from '../packet/packet-number.ts';
 import type { SentItem, SentPacket } from '../recovery/sent-packets.ts';
 import type { ConnectionState } from './connection-state.ts';
+import { BASE_DATAGRAM_BYTES } from './mtu-discovery.ts';
 import type { PacketSpace } from './packet-space.ts';
 import type { Path, Remote } from './path.ts';
 
@@ -24,6 +25,8 @@ const MIN_NUMBER_AND_PAYLOAD_BYTES = 4;
 const MIN_ROOM_BYTES = 64;
 /** One packet number is left out after about so many packets, to catch peers that acknowledge blindly. */
 const SKIP_EVERY = 2000;
+
+const SMALL_AFTER_PTOS = 3;
 
 /** A packet in the datagram that is being built. */
 interface Draft {
@@ -116,7 +119,10 @@ export class Outgoing {
   #usualDatagram(): OutgoingDatagram | undefined {
     const state = this.#state;
     const { path } = state;
-    const maxBytes = Math.min(path.mtu.datagramBytes, path.allowanceBytes);
+    // Nothing came back for several probes: perhaps large datagrams do not pass any more.
+    const wantedBytes =
+      state.recovery.ptoCount >= SMALL_AFTER_PTOS ? BASE_DATAGRAM_BYTES : path.mtu.datagramBytes;
+    const maxBytes = Math.min(wantedBytes, path.allowanceBytes);
     state.isAmplificationBlocked = maxBytes < MIN_ROOM_BYTES;
     if (state.isAmplificationBlocked) return undefined;
     this.#writer.reset();

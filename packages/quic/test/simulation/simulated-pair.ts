@@ -297,6 +297,8 @@ export class SimulatedPair {
   async elapse(durationMs: number): Promise<void> {
     const endMs = this.nowMs + durationMs;
     for (;;) {
+      await settled();
+      this.flush();
       const deadlineMs = Math.min(
         this.client.connection.deadlineMs,
         this.server.connection.deadlineMs,
