@@ -47,14 +47,12 @@ export class UdpRelay implements AsyncDisposable {
   /** Swallows everything while set. */
   isBlackHole = false;
   readonly #front: Socket;
-  readonly #target: { readonly address: string; readonly port: number };
   readonly #backs = new Map<string, Socket>();
   readonly #timers = new Set<NodeJS.Timeout>();
   #state: number;
 
   constructor(front: Socket, target: { address: string; port: number }, weather: RelayWeather) {
     this.#front = front;
-    this.#target = target;
     this.weather = weather;
     this.#state = weather.seed >>> 0;
     front.on('message', (bytes, { address, port }) => {
@@ -139,8 +137,11 @@ export class UdpRelay implements AsyncDisposable {
   }
 
   #random(): number {
-    this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0;
-    return this.#state / 0x1_0000_0000;
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    let t = this.#state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 0x1_0000_0000;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

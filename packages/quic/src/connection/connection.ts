@@ -436,7 +436,7 @@ export class Connection {
     if (space === undefined) return;
     state.spaces[space].probeCount = 2;
     // A lost flight is often two levels deep: probe both in one datagram.
-    if (space === 0 && state.spaces[1].writeProtection !== undefined) state.spaces[1].probeCount = 1;
+    if (space === 0 && state.spaces[1].writeProtection !== undefined) state.spaces[1].probeCount = 2;
   }
 
   #maybeUpdateKeys(): void {
