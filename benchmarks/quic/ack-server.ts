@@ -13,6 +13,7 @@ const server = await listen({
   limits: { maxStreamsBidi: 1000 },
 });
 console.log(`listening ${server.address.address}:${server.address.port}`);
+process.once('SIGINT', () => server.destroy());
 for await (const connection of server) void serve(connection);
 
 async function serve(connection: QuicConnection): Promise<void> {

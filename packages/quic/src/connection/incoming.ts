@@ -19,6 +19,7 @@ const SHORT_NUMBER_OFFSET: number = 1 + LOCAL_CID_BYTES;
 const RESET_TOKEN_BYTES = 16;
 /** A stateless reset is at least this long (RFC 9000, 10.3). */
 const MIN_RESET_BYTES = 21;
+const MIN_ACK_DELAY_MS = 2;
 const noMasks = new Uint8Array(0);
 
 interface EarlyPacket {
@@ -235,7 +236,7 @@ export class Incoming {
     // The packet that ends the handshake takes its own space with it.
     if (space.isDiscarded) return;
     if (ecn !== undefined) space.countEcn(ecn);
-    const ackDelayMs = space.index === 2 ? state.limits.maxAckDelayMs : 0;
+    const ackDelayMs = space.index === 2 ? this.#ackDelayMs : 0;
     space.onReceived(packetNumber, (flags & ACK_ELICITING) !== 0, ackDelayMs, state.nowMs);
     this.#trace('packet_received', {
       packet_number: packetNumber,
@@ -245,6 +246,12 @@ export class Incoming {
     if (space.index === 2 && isNewest && (flags & NON_PROBING) !== 0 && path !== state.path) {
       this.#moveTo(path);
     }
+  }
+
+  /** A quarter of the round trip, so that a peer with a small window is not held up; never more than was promised. */
+  get #ackDelayMs(): number {
+    const { limits, recovery } = this.#state;
+    return Math.min(limits.maxAckDelayMs, Math.max(MIN_ACK_DELAY_MS, recovery.rtt.smoothedMs / 4));
   }
 
   /** The peer is at another address: answer there, within the allowance, until the path is validated. */

@@ -10,8 +10,11 @@ import type { Level } from '../tls/handshake-message.ts';
 const levels: readonly Level[] = ['initial', 'handshake', 'application'];
 /** Gaps that handshake bytes may have while they come in. */
 const MAX_CRYPTO_SEGMENTS = 64;
-/** An acknowledgement goes out at the latest after this many packets that want one. */
-const ACK_EVERY = 2;
+/** An acknowledgement goes out at the latest after this many packets that want one: */
+const ACK_EVERY_AT_FIRST = 2;
+/** later fewer do, since each costs a system call here and there; gaps are told at once all the same. */
+const ACK_EVERY_LATER = 10;
+const FIRST_PACKETS = 128;
 /** After so many packets in a row that only acknowledge, one asks for an acknowledgement itself. */
 const PING_EVERY = 32;
 
@@ -56,7 +59,9 @@ export class PacketSpace implements SentFrame {
   }
 
   isAckDue(nowMs: number): boolean {
-    return this.#elicitedCount >= ACK_EVERY || this.ackDeadlineMs <= nowMs;
+    const isLater = this.index === 2 && this.received.largest > FIRST_PACKETS;
+    const ackEvery = isLater ? ACK_EVERY_LATER : ACK_EVERY_AT_FIRST;
+    return this.#elicitedCount >= ackEvery || this.ackDeadlineMs <= nowMs;
   }
 
   /** Notes a packet that was opened and read. `ackDelayMs`: how long an acknowledgement may wait. */

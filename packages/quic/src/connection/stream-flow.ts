@@ -35,6 +35,7 @@ export class StreamFlow implements StreamHost {
   #sendable: QuicStream[] = [];
   #sendLimit = 0;
   #sentBytes = 0;
+  #blockedAt = -1;
   #heldBytes = 0;
   #isClosed = false;
 
@@ -130,11 +131,18 @@ export class StreamFlow implements StreamHost {
       } else if (this.sendRoom <= 0 && stream.hasWork(Number.POSITIVE_INFINITY)) {
         // It waits for the connection's window, and keeps its place.
         this.#sendable.push(stream);
-        this.#blockedFrame.queue();
+        this.#sayBlocked();
       } else {
         stream.isScheduled = false;
       }
     }
+  }
+
+  /** Once per limit: the frame is news, not a drum. */
+  #sayBlocked(): void {
+    if (this.#blockedAt === this.#sendLimit) return;
+    this.#blockedAt = this.#sendLimit;
+    this.#blockedFrame.queue();
   }
 
   /** Gives back what the connection held, once it is over. */

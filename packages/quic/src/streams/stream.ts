@@ -74,6 +74,7 @@ export class QuicStream implements SentFrame, AsyncIterable<Uint8Array> {
   #creditFrame: ControlFrame | undefined;
   #blockedFrame: ControlFrame | undefined;
   #heldBytes = 0;
+  #blockedAt = -1;
   /** Whether the connection's round-robin has this stream. */
   isScheduled = false;
 
@@ -456,9 +457,10 @@ export class QuicStream implements SentFrame, AsyncIterable<Uint8Array> {
   }
 
   #sayBlocked(): void {
-    const limit = this.#sendLimit;
+    if (this.#blockedAt === this.#sendLimit) return;
+    this.#blockedAt = this.#sendLimit;
     this.#blockedFrame ??= new ControlFrame(this.#host.control, 3 * MAX_VARINT_BYTES, (writer) => {
-      writeVarints(writer, FrameType.STREAM_DATA_BLOCKED, this.id, limit);
+      writeVarints(writer, FrameType.STREAM_DATA_BLOCKED, this.id, this.#blockedAt);
       return true;
     });
     this.#blockedFrame.queue();

@@ -91,6 +91,9 @@ suite('over the loopback', () => {
     const bytes = Buffer.alloc(1_000_000, 'megabyte');
     const answers = await Promise.all(Array.from({ length: 20 }, () => echoed(pair.client, bytes)));
     for (const answer of answers) assert.ok(bytes.equals(answer));
+    // Credit and its lack are told now and then, not with each packet.
+    const { controlFrames, packetsReceived } = pair.client.stats();
+    assert.ok(controlFrames < packetsReceived / 10, `${controlFrames} of ${packetsReceived}`);
   });
 
   for (const suiteName of ['aes-256-gcm', 'chacha20-poly1305'] as const) {
