@@ -27,6 +27,8 @@ const MIN_ROOM_BYTES = 64;
 const SKIP_EVERY = 2000;
 
 const SMALL_AFTER_PTOS = 3;
+/** A path that carries less than this needs no larger datagrams. */
+const PROBE_AFTER_BYTES = 16_384;
 
 /** A packet in the datagram that is being built. */
 interface Draft {
@@ -91,7 +93,8 @@ export class Outgoing {
   #mtuProbe(): OutgoingDatagram | undefined {
     const state = this.#state;
     const { path, recovery } = state;
-    const bytes = state.isHandshakeConfirmed && path.isValidated ? path.mtu.probeBytes : undefined;
+    const isWorthIt = state.isHandshakeConfirmed && path.isValidated && path.sentBytes > PROBE_AFTER_BYTES;
+    const bytes = isWorthIt ? path.mtu.probeBytes : undefined;
     if (bytes === undefined || recovery.congestion.availableBytes < bytes || recovery.ptoCount > 0)
       return undefined;
     path.mtu.onProbeSent();

@@ -12,6 +12,10 @@ const SEGMENT_OVERHEAD_BYTES = 160;
 /** Pieces below this size are gathered, so that one-byte frames cannot cost a packet's buffer each. */
 const SMALL_PIECE_BYTES = 512;
 const ROOM_BYTES = 2048;
+/** A stream with fewer pieces is being read, most likely: views are cheaper than copies, and few. */
+const FEW_SEGMENTS = 8;
+/** A piece below this part of its packet is always copied. */
+const LEAST_SHARE = 16;
 
 /** Puts the pieces of one stream in order. Holds views of packets where they are most of the packet, else copies. */
 export class ReceiveBuffer {
@@ -103,7 +107,7 @@ export class ReceiveBuffer {
   }
 
   #insert(at: number, start: number, piece: Uint8Array): void {
-    const isSmall = piece.length < SMALL_PIECE_BYTES || piece.length * 2 < piece.buffer.byteLength;
+    const isSmall = this.#mustCopy(piece);
     const previous = this.#segments[at - 1];
     if (previous !== undefined && isSmall && appended(previous, start, piece)) return;
     let segment: Segment;
@@ -120,6 +124,14 @@ export class ReceiveBuffer {
     segment.cost += SEGMENT_OVERHEAD_BYTES;
     this.#heldBytes += segment.cost;
     this.#segments.splice(at, 0, segment);
+  }
+
+  /** Whether a view would keep much more memory alive than it shows. */
+  #mustCopy(piece: Uint8Array): boolean {
+    const packetBytes = piece.buffer.byteLength;
+    if (piece.length * LEAST_SHARE < packetBytes) return true;
+    if (this.#segments.length < FEW_SEGMENTS) return false;
+    return piece.length < SMALL_PIECE_BYTES || piece.length * 2 < packetBytes;
   }
 
   /** A small piece right behind another one: more of them will come, and get room together. */
