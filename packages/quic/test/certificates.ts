@@ -13,7 +13,7 @@ export interface TestCertificate {
   readonly keys: webcrypto.CryptoKeyPair;
 }
 
-export type KeyKind = 'P-256' | 'P-384' | 'Ed25519' | 'RSA';
+export type KeyKind = 'P-256' | 'P-384' | 'Ed25519' | 'RSA' | 'RSA-1024';
 
 const algorithms = {
   'P-256': { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' },
@@ -23,6 +23,12 @@ const algorithms = {
     name: 'RSASSA-PKCS1-v1_5',
     hash: 'SHA-256',
     modulusLength: 2048,
+    publicExponent: new Uint8Array([1, 0, 1]),
+  },
+  'RSA-1024': {
+    name: 'RSASSA-PKCS1-v1_5',
+    hash: 'SHA-256',
+    modulusLength: 1024,
     publicExponent: new Uint8Array([1, 0, 1]),
   },
 } as const;

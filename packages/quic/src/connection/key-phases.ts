@@ -89,7 +89,8 @@ export class KeyPhases {
   }
 
   #onPeerUpdate(nowMs: number, probeTimeoutMs: number): void {
-    if (this.updateCount > 0 && !this.#isCurrentAcked && this.#firstRead === Number.POSITIVE_INFINITY) {
+    // Nothing was sealed in the present phase, so the peer cannot have seen the acknowledgement that it must wait for.
+    if (this.updateCount > 0 && this.#firstWritten === Number.POSITIVE_INFINITY) {
       throw protocolError(
         TransportErrorCode.KEY_UPDATE_ERROR,
         'a second key update before the first was answered',

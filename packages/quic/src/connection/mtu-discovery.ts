@@ -3,7 +3,7 @@ import type { SentFrame } from '../recovery/sent-packets.ts';
 /** Every QUIC path carries this much. */
 export const BASE_DATAGRAM_BYTES = 1200;
 /** Ethernet's 1500, less IPv6 and UDP headers. */
-export const MAX_DATAGRAM_BYTES = 1452;
+const MAX_DATAGRAM_BYTES = 1452;
 const steps: readonly number[] = [MAX_DATAGRAM_BYTES, 1400, 1350, 1280];
 const TRIES_PER_STEP = 2;
 /** Bursts of lost large packets, without one that arrives, after which the path is taken to have become narrower. */

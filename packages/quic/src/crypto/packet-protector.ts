@@ -51,20 +51,6 @@ export function unmask(
   };
 }
 
-/** Undoes {@link unmask}, for a packet that must be looked at again later. */
-export function remask(
-  bytes: Uint8Array,
-  start: number,
-  packetNumberOffset: number,
-  masks: Uint8Array,
-  maskAt: number,
-): void {
-  const byteLength = (bytes[start]! & 3) + 1;
-  const firstMask = (bytes[start]! & 0x80) === 0 ? 0x1f : 0x0f;
-  bytes[start] = bytes[start]! ^ (masks[maskAt]! & firstMask);
-  for (let i = 0; i < byteLength; i++) bytes[packetNumberOffset + i]! ^= masks[maskAt + 1 + i]!;
-}
-
 /**
  * Seals the packet in `packet`: a clear header that ends after the packet number at `headerEnd`, then the plaintext up
  * to `plainEnd`, then 16 free bytes. The header is masked last.

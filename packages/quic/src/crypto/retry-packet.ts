@@ -6,7 +6,7 @@ const retryKey = Buffer.from('be0c690b9f66575a1d766b54e368c84e', 'hex');
 const retryNonce = Buffer.from('461599d35d632bf2239825bb', 'hex');
 
 /** The integrity tag over a Retry packet without its tag (RFC 9001, 5.8). */
-export function retryIntegrityTag(originalDcid: Uint8Array, packetWithoutTag: Uint8Array): Uint8Array {
+function retryIntegrityTag(originalDcid: Uint8Array, packetWithoutTag: Uint8Array): Uint8Array {
   const cipher = createCipheriv('aes-128-gcm', retryKey, retryNonce);
   cipher.setAAD(Buffer.concat([Buffer.from([originalDcid.length]), originalDcid, packetWithoutTag]));
   cipher.final();

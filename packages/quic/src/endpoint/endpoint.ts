@@ -58,7 +58,7 @@ export interface EndpointCounters {
   inboxOverflows: number;
 }
 
-export interface ServerSide {
+interface ServerSide {
   readonly tls: () => Omit<ServerTlsOptions, 'transportParameters' | 'random'>;
   readonly admission: AdmissionLimits;
   readonly retry: RetryMode;

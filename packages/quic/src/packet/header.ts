@@ -10,7 +10,7 @@ export const MIN_INITIAL_DATAGRAM_BYTES = 1200;
 /** The AEAD tag of all cipher suites here. */
 export const TAG_BYTES = 16;
 
-export type LongPacketType = 'initial' | 'zero-rtt' | 'handshake' | 'retry';
+type LongPacketType = 'initial' | 'zero-rtt' | 'handshake' | 'retry';
 const longPacketTypes: readonly LongPacketType[] = ['initial', 'zero-rtt', 'handshake', 'retry'];
 
 /** What of a long header no version may change (RFC 8999). */

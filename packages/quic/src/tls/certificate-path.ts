@@ -8,7 +8,7 @@ import { Alert, tlsAlert } from './alert.ts';
 import type { PeerVerifier } from './peer-authentication.ts';
 
 /** Anchors that a path may end in. */
-export type TrustAnchors = 'system' | readonly NodeCertificate[];
+type TrustAnchors = 'system' | readonly NodeCertificate[];
 
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';

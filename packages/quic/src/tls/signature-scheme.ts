@@ -10,7 +10,7 @@ export interface SignatureScheme {
   readonly digest: string | null;
 }
 
-export const signatureSchemes: readonly SignatureScheme[] = [
+const signatureSchemes: readonly SignatureScheme[] = [
   { id: 0x0403, name: 'ecdsa_secp256r1_sha256', keyType: 'ec', curve: 'prime256v1', digest: 'sha256' },
   { id: 0x0807, name: 'ed25519', keyType: 'ed25519', digest: null },
   { id: 0x0503, name: 'ecdsa_secp384r1_sha384', keyType: 'ec', curve: 'secp384r1', digest: 'sha384' },

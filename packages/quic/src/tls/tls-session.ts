@@ -38,7 +38,7 @@ export interface TlsSession {
   readonly peerCertificates: readonly Uint8Array[];
 }
 
-export type RandomBytes = (byteLength: number) => Uint8Array;
+type RandomBytes = (byteLength: number) => Uint8Array;
 
 interface SharedTlsOptions {
   /** In the order of preference. */

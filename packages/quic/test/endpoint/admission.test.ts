@@ -179,6 +179,14 @@ suite('strangers', () => {
     abandonAll(server);
   });
 
+  test('copies of a first packet begin one handshake', async () => {
+    const server = bench();
+    await server.deliver(firstPacket(1), firstPacket(1));
+    await server.deliver(firstPacket(1));
+    assert.equal(server.endpoint.counters.handshakesStarted, 1);
+    abandonAll(server);
+  });
+
   test('a server that closes refuses', async () => {
     const server = bench();
     server.endpoint.isAccepting = false;

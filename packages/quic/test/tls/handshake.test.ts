@@ -226,6 +226,14 @@ suite('strictness', () => {
     assertAlert(() => complete({}, {}, trailing), Alert.UNEXPECTED_MESSAGE);
   });
 
+  test('a chain of eleven certificates, and an RSA key of 1024 bits, are refused', async () => {
+    const credentials = loadCredentials(certificate);
+    const long = { ...credentials, chain: Array.from({ length: 11 }, () => credentials.chain[0]!) };
+    assertAlert(() => complete({}, { selectCredentials: () => long }), Alert.BAD_CERTIFICATE);
+    const weak = loadCredentials(await makeCertificate({ kind: 'RSA-1024' }));
+    assertAlert(() => complete({}, { selectCredentials: () => weak }), Alert.BAD_CERTIFICATE);
+  });
+
   test('KeyUpdate and client messages after the handshake are refused', () => {
     const pair = complete();
     const keyUpdate = Uint8Array.of(24, 0, 0, 1, 0);
