@@ -7,4 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 for (const name of readdirSync(`${root}packages`))
   rmSync(`${root}packages/${name}/dist`, { recursive: true, force: true });
-execFileSync('tsc', ['-b', '--force'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-b', '--force'], {
+  cwd: root,
+  stdio: 'inherit',
+});

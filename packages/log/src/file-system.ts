@@ -34,3 +34,53 @@ export interface OpenFile {
   size(): Promise<number>;
   close(): Promise<void>;
 }
+
+/**
+ * Writes all of `chunks` at `position`, taking up after short writes. Rejects with the error of the file system; how
+ * many bytes were written by then is unknown to the caller, who writes the same place again or leaves it.
+ */
+export async function writeFully(
+  file: OpenFile,
+  chunks: readonly Uint8Array[],
+  position: number,
+): Promise<void> {
+  let remaining = chunks.filter((chunk) => chunk.length > 0);
+  let at = position;
+  while (remaining.length > 0) {
+    const writtenCount = await file.write(remaining, at);
+    // A kernel that takes nothing and reports no error would be asked for ever.
+    if (writtenCount === 0) throw ioError('EIO', `the file took none of the bytes at ${at}`);
+    at += writtenCount;
+    remaining = after(remaining, writtenCount);
+  }
+}
+
+/** Reads `length` bytes at `position`, taking up after short reads; fewer only at the end of the file. */
+export async function readFully(file: OpenFile, position: number, length: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length);
+  let count = 0;
+  while (count < length) {
+    const readCount = await file.read(bytes, count, length - count, position + count);
+    if (readCount === 0) break;
+    count += readCount;
+  }
+  return bytes.subarray(0, count);
+}
+
+/** An error of the same shape as Node's, for what the kernel has no word for. */
+function ioError(code: string, message: string): Error {
+  return Object.assign(new Error(`${code}: ${message}`), { code });
+}
+
+function after(chunks: readonly Uint8Array[], count: number): Uint8Array[] {
+  let left = count;
+  const rest: Uint8Array[] = [];
+  for (const chunk of chunks) {
+    if (left >= chunk.length) left -= chunk.length;
+    else {
+      rest.push(left === 0 ? chunk : chunk.subarray(left));
+      left = 0;
+    }
+  }
+  return rest;
+}

@@ -17,6 +17,7 @@ export interface AppendResult {
 }
 
 export interface ReadOptions {
+  /** Ends the iteration when it aborts, without an error; so does closing the log. */
   readonly signal?: AbortSignal;
   /** Wait for more at the durable end (default) or end the iteration there. @default true */
   readonly follow?: boolean;
@@ -33,8 +34,11 @@ export interface Log extends AsyncDisposable {
   /**
    * Appends records. Resolves once they are durable, that is: fdatasync returned (embedded), or replicated to
    * min.insync.replicas (cluster). Rejects with a `LogError`; a rejected append left nothing behind that a reader
-   * will ever see. Waits while the disk is full. A `RecordList` may share a batch with other appends; a
-   * `RecordBatch` is stored as it came, but for base offset and leader epoch.
+   * will ever see, but for a list that takes several batches: the first of them may have become durable, and stay.
+   * After a crash an append that was neither resolved nor rejected may be found, whole or in part. Waits while the
+   * disk is full. A `RecordList` may share a batch with other appends; a `RecordBatch` is stored as it came, but for
+   * base offset and leader epoch. `signal` ends the waiting for memory; records that were taken by then become durable
+   * whatever it says. The bytes of a list are read when they are taken.
    */
   append(
     to: TopicPartition,

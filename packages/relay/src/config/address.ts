@@ -21,6 +21,11 @@ export function formatAddress({ host, port }: Address): string {
   return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
+/** Whether a value of a config is an address; `listen` of a source may also be `stdin`. */
+export function isAddress(value: unknown): value is Address {
+  return typeof value === 'object' && value !== null && 'host' in value && 'port' in value;
+}
+
 /** Config key that takes an address to bind; port 0 lets the system choose a free one. */
 export function listenAddress(): z.ZodType<Address, string> {
   return addressKey('expected HOST:PORT to listen on, such as 127.0.0.1:5044, [::1]:5044 or 0.0.0.0:5044', 0);

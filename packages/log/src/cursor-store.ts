@@ -1,0 +1,294 @@
+import { dirname } from 'node:path';
+import { AssignedCursor, AssignmentQueue, type CursorHost } from './assignment.ts';
+import { sinkDirectoryName } from './cursor-file.ts';
+import { LogError } from './errors.ts';
+import { logEvents } from './events.ts';
+import type { LogContext } from './log-context.ts';
+import type { Assignment, CursorStart, Offset, TopicPartition } from './log.ts';
+import type { Partition } from './partition.ts';
+import { partitionName } from './segment-names.ts';
+import type { CursorStatus } from './status.ts';
+import { createCursor, cursorNames, cursorPath, openCursor, type StoredCursor } from './stored-cursor.ts';
+
+export interface AssignOptions {
+  readonly start: CursorStart;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A sink that has its cursors handed out. */
+interface AssignedSink {
+  readonly topics: ReadonlySet<string>;
+  readonly start: CursorStart;
+  readonly queue: AssignmentQueue;
+}
+
+/** The cursors of all sinks: on disk, in memory, and in the hands of the sinks that run. */
+export class CursorStore implements CursorHost {
+  readonly #context: LogContext;
+  readonly #partitions: ReadonlyMap<string, Partition>;
+  readonly #cursors = new Map<string, StoredCursor>();
+  readonly #sinks = new Map<string, AssignedSink>();
+  /** Sinks of the configuration; undefined when nobody said which. */
+  #configured: ReadonlySet<string> | undefined;
+  /** Changes to one sink's cursors happen one after another. */
+  #changes: Promise<unknown> = Promise.resolve();
+  #unflushedBytes = 0;
+  #cancelFlush: (() => void) | undefined;
+
+  constructor(
+    context: LogContext,
+    partitions: ReadonlyMap<string, Partition>,
+    sinks: readonly string[] | undefined,
+  ) {
+    this.#context = context;
+    this.#partitions = partitions;
+    this.configure(sinks);
+  }
+
+  configure(sinks: readonly string[] | undefined): void {
+    this.#configured = sinks && new Set(sinks);
+  }
+
+  /** Reads every cursor file there is. */
+  async load(): Promise<void> {
+    const { fileSystem, dir } = this.#context;
+    for (const { sink, topicPartition } of await cursorNames(fileSystem, dir)) {
+      const cursor = await openCursor(fileSystem, dir, { sink, topicPartition });
+      if (cursor) this.#cursors.set(keyOf(sink, topicPartition), cursor);
+    }
+  }
+
+  status(): CursorStatus[] {
+    return [...this.#cursors.values()].map((cursor) => this.#statusOf(cursor));
+  }
+
+  /** Below this no cursor needs anything of the partition. */
+  pinnedOffset({ topic, partition }: TopicPartition): Offset {
+    let pinned = Number.POSITIVE_INFINITY;
+    for (const cursor of this.#cursors.values()) {
+      const at = cursor.topicPartition;
+      if (at.topic !== topic || at.partition !== partition) continue;
+      pinned = Math.min(pinned, cursor.pinnedPosition);
+    }
+    return pinned;
+  }
+
+  /** Hands out the cursors of a sink, now and as partitions come; see `Log.assign`. */
+  async *assign(
+    sink: string,
+    topics: readonly string[],
+    options: AssignOptions,
+  ): AsyncGenerator<Assignment, void, undefined> {
+    if (this.#sinks.has(sink)) {
+      throw new LogError(
+        'ERR_LOG_SINK_ASSIGNED',
+        `Sink '${sink}' already runs: a sink has its cursors once`,
+        { sink },
+      );
+    }
+    if (sink === '' || sinkDirectoryName(sink).length > 200) {
+      throw new LogError(
+        'ERR_LOG_INVALID_OPTION',
+        `'${sink}' cannot name a sink: use 1 to 60 letters, digits, - and _`,
+        { sink },
+      );
+    }
+    const queue = new AssignmentQueue();
+    this.#sinks.set(sink, { topics: new Set(topics), start: options.start, queue });
+    const onAbort = (): void => queue.end();
+    options.signal?.addEventListener('abort', onAbort, { once: true });
+    if (options.signal?.aborted) queue.end();
+    try {
+      for (const partition of this.#partitions.values()) this.#offer(sink, partition, options.start);
+      yield* queue.items();
+    } finally {
+      options.signal?.removeEventListener('abort', onAbort);
+      queue.end();
+      this.#sinks.delete(sink);
+    }
+  }
+
+  /** A partition that was not there before: sinks that asked for its topic get it from its beginning. */
+  offerNew(partition: Partition): void {
+    for (const sink of this.#sinks.keys()) this.#offer(sink, partition, 'earliest');
+  }
+
+  /** Moves or makes a cursor; see `EmbeddedLog.setCursor`. */
+  set(sink: string, partition: Partition, position: Offset): Promise<void> {
+    return this.#exclusively(async () => {
+      const { topicPartition } = partition;
+      const key = keyOf(sink, topicPartition);
+      const running = this.#sinks.get(sink);
+      const wasAssigned = running?.queue.has(key) ?? false;
+      running?.queue.revoke(key);
+      await this.#place(sink, topicPartition, { position, metadata: '' });
+      const isWanted = wasAssigned || running?.topics.has(topicPartition.topic);
+      if (running && isWanted) this.#handOut(running, this.#cursors.get(key)!);
+    });
+  }
+
+  /** Removes the cursors of a sink that does not run; resolves with how many. */
+  remove(sink: string): Promise<number> {
+    return this.#exclusively(async () => {
+      const { fileSystem, dir } = this.#context;
+      if (this.#sinks.has(sink)) {
+        throw new LogError(
+          'ERR_LOG_CURSOR_IN_USE',
+          `Sink '${sink}' runs: take it out of the configuration and reload, then remove its cursors`,
+          { sink },
+        );
+      }
+      const own = [...this.#cursors].filter(([, cursor]) => cursor.sink === sink);
+      if (own.length === 0)
+        throw new LogError('ERR_LOG_UNKNOWN_CURSOR', `There is no cursor of a sink '${sink}'`, { sink });
+      for (const [key, cursor] of own) {
+        await cursor.close();
+        const path = cursorPath(dir, sink, cursor.topicPartition);
+        await fileSystem.remove(path);
+        await fileSystem.syncDirectory(dirname(path));
+        this.#cursors.delete(key);
+      }
+      return own.length;
+    });
+  }
+
+  durableEndOf({ topic, partition }: TopicPartition): Offset {
+    return this.#partitions.get(partitionName(topic, partition))?.durableEnd ?? 0;
+  }
+
+  moved(cursor: StoredCursor, from: Offset): void {
+    const { options, counts, clock } = this.#context;
+    counts.cursorCommits++;
+    this.#unflushedBytes += this.#bytesBetween(cursor, from, cursor.position);
+    if (this.#unflushedBytes >= options.cursorFlushBytes) this.#flushAside();
+    else this.#cancelFlush ??= clock.after(options.cursorFlushMs, () => this.#flushAside());
+  }
+
+  /** Resolves when every cursor is on stable storage. */
+  async flush(): Promise<void> {
+    this.#cancelFlush?.();
+    this.#cancelFlush = undefined;
+    this.#unflushedBytes = 0;
+    await Promise.all(
+      [...this.#cursors.values()].filter((cursor) => cursor.isDirty).map((cursor) => cursor.flush()),
+    );
+  }
+
+  /** Revokes what is handed out and stores where every cursor stands. */
+  async close(): Promise<void> {
+    for (const { queue } of this.#sinks.values()) queue.end();
+    await this.#changes;
+    try {
+      await this.flush();
+    } finally {
+      for (const cursor of this.#cursors.values()) await cursor.close();
+    }
+  }
+
+  /** The next try is a flush interval away: the last durable position stays good, and the sink may send more twice. */
+  #flushAside(): void {
+    this.flush().catch((error: unknown) => {
+      const { options, clock, dir } = this.#context;
+      logEvents.warning.publish({ what: 'storing cursors', path: dir, error });
+      this.#cancelFlush ??= clock.after(options.cursorFlushMs, () => this.#flushAside());
+    });
+  }
+
+  #offer(sink: string, partition: Partition, start: CursorStart): void {
+    const running = this.#sinks.get(sink);
+    const { topicPartition } = partition;
+    if (!running?.topics.has(topicPartition.topic)) return;
+    this.#exclusively(async () => {
+      const key = keyOf(sink, topicPartition);
+      if (this.#sinks.get(sink) !== running || running.queue.has(key)) return;
+      if (!this.#cursors.has(key)) {
+        await this.#create(sink, topicPartition, { position: startOf(partition, start), metadata: '' });
+      }
+      this.#handOut(running, this.#cursors.get(key)!);
+    }).catch((error: unknown) => running.queue.end(error));
+  }
+
+  #handOut(running: AssignedSink, cursor: StoredCursor): void {
+    if (cursor.error) throw cursor.error;
+    const { sink, topicPartition, position } = cursor;
+    const durableEnd = this.durableEndOf(topicPartition);
+    if (position > durableEnd) {
+      const name = partitionName(topicPartition.topic, topicPartition.partition);
+      throw new LogError(
+        'ERR_LOG_OFFSET_OUT_OF_RANGE',
+        `Sink '${sink}' stands still: its cursor on ${name} is at ${position}, and the log ends at ${durableEnd}, as if files had been replaced. Set it with \`logdrive cursor set ${sink} --topic ${topicPartition.topic} --to earliest|latest|OFFSET\``,
+        { sink, ...topicPartition, offset: position, durableEnd },
+      );
+    }
+    running.queue.assign(keyOf(sink, topicPartition), new AssignedCursor(cursor, this));
+  }
+
+  /** Moves a cursor in its own file, which needs no space; makes it where there is none to be used. */
+  async #place(
+    sink: string,
+    topicPartition: TopicPartition,
+    content: { position: Offset; metadata: string },
+  ): Promise<void> {
+    const known = this.#cursors.get(keyOf(sink, topicPartition));
+    if (known === undefined || known.error) {
+      await this.#create(sink, topicPartition, content);
+      return;
+    }
+    known.move(content);
+    await known.flush();
+  }
+
+  async #create(
+    sink: string,
+    topicPartition: TopicPartition,
+    content: { position: Offset; metadata: string },
+  ): Promise<void> {
+    const { fileSystem, dir } = this.#context;
+    const key = keyOf(sink, topicPartition);
+    await this.#cursors.get(key)?.close();
+    this.#cursors.set(key, await createCursor(fileSystem, dir, { sink, topicPartition }, content));
+  }
+
+  #exclusively<T>(change: () => Promise<T>): Promise<T> {
+    const result = this.#changes.then(change);
+    this.#changes = result.catch(() => undefined);
+    return result;
+  }
+
+  #statusOf(cursor: StoredCursor): CursorStatus {
+    const { sink, topicPartition, error } = cursor;
+    const isConfigured = this.#sinks.has(sink) || (this.#configured?.has(sink) ?? false);
+    const at = { sink, ...topicPartition, orphaned: !isConfigured };
+    if (error) return { ...at, error: error.message };
+    const durableEnd = this.durableEndOf(topicPartition);
+    return {
+      ...at,
+      position: cursor.position,
+      lagRecords: Math.max(0, durableEnd - cursor.position),
+      lagBytes: this.#bytesBetween(cursor, cursor.position, durableEnd),
+      metadata: cursor.metadata,
+    };
+  }
+
+  #bytesBetween({ topicPartition: { topic, partition } }: StoredCursor, from: Offset, to: Offset): number {
+    const at = this.#partitions.get(partitionName(topic, partition));
+    return at ? at.segments.bytesBetween(from, to, at.durableEnd) : 0;
+  }
+}
+
+/** The offset that a new cursor begins at. */
+export function startOf(partition: Partition, start: CursorStart): Offset {
+  if (start === 'earliest') return partition.earliest;
+  if (start === 'latest') return partition.durableEnd;
+  const { earliest, durableEnd, topicPartition } = partition;
+  if (Number.isSafeInteger(start) && start >= earliest && start <= durableEnd) return start;
+  throw new LogError(
+    'ERR_LOG_OFFSET_OUT_OF_RANGE',
+    `A cursor on ${partitionName(topicPartition.topic, topicPartition.partition)} cannot be at ${start}: the log holds ${earliest} to ${durableEnd}`,
+    { ...topicPartition, offset: start, earliest, durableEnd },
+  );
+}
+
+function keyOf(sink: string, { topic, partition }: TopicPartition): string {
+  return `${sink}\0${partitionName(topic, partition)}`;
+}

@@ -1,0 +1,4 @@
+import { RESTART_HISTORIES } from '@logdrive/testkit/crash-short-histories';
+import { testEverywhere } from './crash-everywhere.ts';
+
+testEverywhere(RESTART_HISTORIES);

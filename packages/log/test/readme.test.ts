@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkReadmeExample, errorCodesIn } from '@logdrive/testkit/readme-example';
+import { LOG_ERROR_CODES } from '../src/index.ts';
+
+const readme = new URL('../README.md', import.meta.url);
+
+test('the example of the README prints what the README says', () => checkReadmeExample(readme));
+
+test('the README explains every error code', async () => {
+  assert.deepEqual(await errorCodesIn(readme), [...LOG_ERROR_CODES]);
+});
