@@ -1,10 +1,9 @@
-import { KeyObject, webcrypto } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import 'reflect-metadata';
-import * as x509 from '@peculiar/x509';
 import { connect, listen } from '@logdrive/quic';
+import { makeCertificate } from '../../packages/quic/test/certificates.ts';
 import type { ConnectOptions, ListenOptions, QuicConnection, QuicServer, QuicStream } from '@logdrive/quic';
 
 /** One certificate for localhost, in memory and in files for the other programs. */
@@ -18,31 +17,15 @@ export interface InteropCertificate extends AsyncDisposable {
 }
 
 export async function makeInteropCertificate(): Promise<InteropCertificate> {
-  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
-  const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
-    name: 'CN=localhost',
-    keys,
-    signingAlgorithm: algorithm,
-    notBefore: new Date(Date.now() - 3_600_000),
-    extensions: [
-      new x509.BasicConstraintsExtension(false, undefined, true),
-      new x509.SubjectAlternativeNameExtension([
-        { type: 'dns', value: 'localhost' },
-        { type: 'ip', value: '127.0.0.1' },
-      ]),
-    ],
-  });
+  const { cert, key, der } = await makeCertificate({ names: ['localhost', '127.0.0.1'] });
   const folder = await mkdtemp(join(tmpdir(), 'quic-interop-'));
-  const key = KeyObject.from(keys.privateKey);
   const paths = {
     certDer: join(folder, 'cert.der'),
     keyDer: join(folder, 'key.der'),
     certPem: join(folder, 'cert.pem'),
     keyPem: join(folder, 'key.pem'),
   };
-  const cert = certificate.toString('pem');
-  await writeFile(paths.certDer, new Uint8Array(certificate.rawData));
+  await writeFile(paths.certDer, der);
   await writeFile(paths.keyDer, key.export({ format: 'der', type: 'pkcs8' }));
   await writeFile(paths.certPem, cert);
   await writeFile(paths.keyPem, key.export({ format: 'pem', type: 'pkcs8' }));
