@@ -52,7 +52,7 @@ const pattern = (streamId: number, byteLength: number): Uint8Array =>
  * arrive once and in order, that memory stays within the windows, that both sides agree why it ended, and that neither
  * timers nor memory are left.
  */
-export async function hostileRun(seed: number): Promise<RunResult> {
+async function hostileRun(seed: number): Promise<RunResult> {
   const plan = planFor(new SeededRandom(seed * 7919 + 1));
   const limits = {
     streamWindowBytes: plan.streamWindowBytes,
@@ -90,6 +90,21 @@ export async function hostileRun(seed: number): Promise<RunResult> {
   );
   await Promise.all(echoes);
   return finish(pair, seed);
+}
+
+/** Runs `count` seeds from `seed` on; throws at the first that fails, with its number. */
+export async function runHostileNetwork(options: { count: number; seed: number }): Promise<RunResult> {
+  const total = { lost: 0, dropped: 0, duplicates: 0, keyUpdates: 0, pathChanges: 0 };
+  for (let seed = options.seed; seed < options.seed + options.count; seed++) {
+    let result: RunResult;
+    try {
+      result = await hostileRun(seed);
+    } catch (cause) {
+      throw new Error(`the run with seed ${seed} failed`, { cause });
+    }
+    for (const key of Object.keys(total) as (keyof RunResult)[]) total[key] += result[key];
+  }
+  return total;
 }
 
 async function echo(stream: QuicStream): Promise<void> {
