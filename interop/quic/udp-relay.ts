@@ -48,6 +48,7 @@ export class UdpRelay implements AsyncDisposable {
   isBlackHole = false;
   readonly #front: Socket;
   readonly #backs = new Map<string, Socket>();
+  readonly #retired: Socket[] = [];
   readonly #timers = new Set<NodeJS.Timeout>();
   #state: number;
 
@@ -78,7 +79,8 @@ export class UdpRelay implements AsyncDisposable {
   rebind(address = '127.0.0.1'): void {
     for (const [client, old] of this.#backs) {
       this.counts.rebound++;
-      old.close();
+      // What is on its way to the old port still arrives: a client that only waits has to hear something to answer.
+      this.#retired.push(old);
       this.#backs.set(client, this.#makeBack(client, address));
     }
   }
@@ -146,7 +148,7 @@ export class UdpRelay implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     for (const timer of this.#timers) clearTimeout(timer);
-    for (const back of this.#backs.values()) back.close();
+    for (const back of [...this.#backs.values(), ...this.#retired]) back.close();
     this.#front.close();
     await once(this.#front, 'close');
   }
