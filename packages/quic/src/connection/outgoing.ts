@@ -80,6 +80,7 @@ export class Outgoing {
         if (path.mustSendChallenge) {
           path.mustSendChallenge = false;
           writeFixed(this.#writer, FrameType.PATH_CHALLENGE, path.challenge!);
+          draft.items.push({ frame: path, start: 0, end: 0, isLast: false });
         }
         const response = path.takeResponse();
         if (response !== undefined) writeFixed(this.#writer, FrameType.PATH_RESPONSE, response);

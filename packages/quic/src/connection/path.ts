@@ -1,3 +1,4 @@
+import type { SentFrame } from '../recovery/sent-packets.ts';
 import { MtuDiscovery } from './mtu-discovery.ts';
 
 /** Where a peer is. The endpoint makes one object per address and port; `key` tells them apart. */
@@ -12,7 +13,7 @@ const AMPLIFICATION_FACTOR = 3;
 const MAX_PENDING_RESPONSES = 4;
 
 /** One address of the peer: what may be sent there, and whether it was proven to be the peer's. */
-export class Path {
+export class Path implements SentFrame {
   readonly remote: Remote;
   readonly mtu: MtuDiscovery;
   isValidated: boolean;
@@ -57,6 +58,14 @@ export class Path {
     this.challenge = payload;
     this.mustSendChallenge = true;
     this.challengeDeadlineMs = deadlineMs;
+  }
+
+  /** Only the answer counts, not that the challenge arrived. */
+  onAcked(): void {}
+
+  /** The challenge was lost on its way: ask again, if it still matters. */
+  onLost(): void {
+    this.mustSendChallenge = this.challenge !== undefined;
   }
 
   validate(): void {
