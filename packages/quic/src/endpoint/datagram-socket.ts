@@ -58,11 +58,18 @@ function askForBuffer(socket: Socket, byteLength: number): void {
 
 function socketOver(socket: Socket): DatagramSocket {
   const { address, port } = socket.address();
+  let isClosed = false;
   return {
     address: { address, port },
     receiveBufferBytes: socket.getRecvBufferSize(),
-    // A datagram that cannot leave is a lost datagram; recovery sends it again. A callback would cost a tick each.
-    send: (bytes, toPort, toAddress) => socket.send(bytes, toPort, toAddress),
-    close: () => socket.close(),
+    send(bytes, toPort, toAddress) {
+      // A datagram that cannot leave is a lost datagram; recovery sends it again. A callback would cost a tick each.
+      if (!isClosed) socket.send(bytes, toPort, toAddress);
+    },
+    close() {
+      if (isClosed) return;
+      isClosed = true;
+      socket.close();
+    },
   };
 }

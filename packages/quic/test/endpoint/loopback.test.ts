@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { suite, test } from 'node:test';
+import { bindSocket } from '../../src/endpoint/datagram-socket.ts';
 import { connect, listen, QuicError } from '../../src/index.ts';
 import type { ConnectOptions, ListenOptions, QuicConnection, QuicServer } from '../../src/index.ts';
 import { makeCertificate } from '../certificates.ts';
@@ -239,6 +240,27 @@ suite('over the loopback', () => {
     });
     setImmediate(() => wait.abort());
     await assert.rejects(waiting, { code: 'ERR_QUIC_ABORTED' });
+  });
+
+  test('a socket that is closed sends nothing, and does not mind', async () => {
+    const socket = await bindSocket({
+      host: '127.0.0.1',
+      port: 0,
+      receiveBufferBytes: 65_536,
+      reusePort: false,
+      onDatagram() {},
+      onError() {},
+    });
+    socket.close();
+    assert.doesNotThrow(() => {
+      socket.send(Uint8Array.of(1), socket.address.port, '127.0.0.1');
+      socket.close();
+    });
+    const taken = await listen({ port: 0, credentials: certificate });
+    await assert.rejects(listen({ port: taken.address.port, credentials: certificate }), {
+      code: 'ERR_QUIC_SOCKET',
+    });
+    await taken.close();
   });
 
   test('web streams', async () => {
