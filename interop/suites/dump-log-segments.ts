@@ -10,7 +10,13 @@ import type { Suite } from './suite.ts';
 
 const utf8 = new TextEncoder();
 const startMs = 1_760_000_000_000;
-const topics = { plain: {}, gzipped: { compression: 'gzip' }, zstandard: { compression: 'zstd' } } as const;
+const topics = {
+  plain: {},
+  gzipped: { compression: 'gzip' },
+  framed: { compression: 'lz4' },
+  zstandard: { compression: 'zstd' },
+} as const;
+const topicNames = Object.keys(topics) as (keyof typeof topics)[];
 const producers = [4001, 4002] as const;
 
 /** Text that hardly compresses, so that compressed topics fill several segments too. */
@@ -94,6 +100,16 @@ async function checkSegments(
   return batches;
 }
 
+/** Batches too small to gain from it stay uncompressed, so that a topic has its codec somewhere and no other anywhere. */
+function checkCodecs(topic: keyof typeof topics, batches: Map<string, DumpedBatch[]>): void {
+  const config: { readonly compression?: string } = topics[topic];
+  const codecs = new Set([...batches.values()].flat().map(({ codec }) => codec));
+  const expected = config.compression ?? 'none';
+  ok(codecs.delete(expected), `${topic}: no batch is compressed with ${expected}`);
+  codecs.delete('none');
+  equal(codecs.size, 0, `${topic}: batches compressed with ${[...codecs].join(', ')} too`);
+}
+
 /** Offset index: each entry is the last offset of a batch and where that batch starts. */
 async function checkOffsetIndexes(folder: string, batches: Map<string, DumpedBatch[]>): Promise<number> {
   const files = await filesOf(folder, '.index');
@@ -156,16 +172,17 @@ async function checkSnapshot(folder: string, batches: Map<string, DumpedBatch[]>
 }
 
 async function writeAndDump(dir: string): Promise<string> {
-  const written = new Map<string, NewRecord[]>();
+  const written = new Map<keyof typeof topics, NewRecord[]>();
   {
     await using log = await openLog({ dir, topics, segmentBytes: 65_536 });
-    for (const topic of Object.keys(topics)) written.set(topic, await fill(log, topic));
+    for (const topic of topicNames) written.set(topic, await fill(log, topic));
   }
   let entries = 0;
   let segments = 0;
   for (const [topic, records] of written) {
     const folder = join(dir, `${topic}-0`);
     const batches = await checkSegments(folder, records);
+    checkCodecs(topic, batches);
     entries += (await checkOffsetIndexes(folder, batches)) + (await checkTimeIndexes(folder));
     await checkSnapshot(folder, batches);
     segments += batches.size;

@@ -1,11 +1,11 @@
 import {
+  COMPRESSION_CODECS,
   KafkaProtocolError,
   RECORD_OVERHEAD_BYTES,
   RecordBatch,
   type RecordBatchOptions,
   type RecordList,
 } from '@logdrive/kafka-protocol/records';
-import { READABLE_CODECS } from './compression.ts';
 import { LogError } from './errors.ts';
 import { lineBytesOf } from './line-bytes.ts';
 import type { TopicPartition } from './log.ts';
@@ -44,11 +44,11 @@ export class AppendChecks {
     const own = new RecordBatch(batch.bytes, this.#batchOptions);
     if (own.recordCount === 0) throw this.error('ERR_LOG_INVALID_BATCH', 'a batch without records');
     try {
-      if (!READABLE_CODECS.includes(own.compression)) throw this.#unreadable(own.compression);
       own.verify();
       return { batch: own, lineBytes: lineBytesOf(own) };
     } catch (error) {
       if (!(error instanceof KafkaProtocolError)) throw error;
+      if (error.code === 'ERR_KAFKA_COMPRESSION_UNSUPPORTED') throw this.#unreadable(error);
       throw this.error('ERR_LOG_INVALID_BATCH', `a batch that cannot be read: ${error.message}`, error);
     }
   }
@@ -81,10 +81,11 @@ export class AppendChecks {
     );
   }
 
-  #unreadable(codec: string): LogError {
+  #unreadable(error: KafkaProtocolError): LogError {
     return this.error(
       'ERR_LOG_COMPRESSION_UNSUPPORTED',
-      `batches compressed with ${codec} cannot be read here: send them with ${READABLE_CODECS.join(', ')}`,
+      `a batch that cannot be read: ${error.message}; send it with ${COMPRESSION_CODECS.join(', ')}`,
+      error,
     );
   }
 }

@@ -1,25 +1,21 @@
 import { constants, gunzipSync, gzip, zstdCompress, zstdDecompressSync } from 'node:zlib';
-import type { CompressionCodec, Decompress } from '@logdrive/kafka-protocol/records';
-import { LogError } from './errors.ts';
+import type { Decompress } from '@logdrive/kafka-protocol/records';
+import { compressLz4, decompressLz4, decompressSnappy } from './native-codecs.ts';
 import type { TopicCompression } from './options.ts';
-
-/** Codecs whose batches this log can look into; the others it refuses. */
-export const READABLE_CODECS: readonly CompressionCodec[] = ['none', 'gzip', 'zstd'];
 
 const ZSTD_LEVEL = 3;
 
-/** Inflates with Node's own zlib and zstd. */
+/** Inflates what Kafka's producers send: gzip and zstd with Node's own code, lz4 and snappy with native packages. */
 export const decompress: Decompress = (codec, bytes, maxOutputBytes) => {
   if (codec === 'gzip') return gunzipSync(bytes, { maxOutputLength: maxOutputBytes });
   if (codec === 'zstd') return zstdDecompressSync(bytes, { maxOutputLength: maxOutputBytes });
-  throw new LogError(
-    'ERR_LOG_COMPRESSION_UNSUPPORTED',
-    `Batches compressed with ${codec} cannot be read here: send them with ${READABLE_CODECS.join(', ')}`,
-  );
+  if (codec === 'lz4') return decompressLz4(bytes, maxOutputBytes);
+  return decompressSnappy(bytes, maxOutputBytes);
 };
 
 /** Deflates the records of a batch in libuv's pool. */
 export function compress(codec: Exclude<TopicCompression, 'none'>, records: Uint8Array): Promise<Buffer> {
+  if (codec === 'lz4') return compressLz4(records);
   return new Promise((resolve, reject) => {
     const onDone = (error: Error | null, result: Buffer): void => {
       if (error) reject(error);

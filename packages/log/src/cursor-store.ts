@@ -8,7 +8,14 @@ import type { Assignment, CursorStart, Offset, TopicPartition } from './log.ts';
 import type { Partition } from './partition.ts';
 import { partitionName } from './segment-names.ts';
 import type { CursorStatus } from './status.ts';
-import { createCursor, cursorNames, cursorPath, openCursor, type StoredCursor } from './stored-cursor.ts';
+import {
+  createCursor,
+  cursorNames,
+  cursorPath,
+  openCursor,
+  setCommand,
+  type StoredCursor,
+} from './stored-cursor.ts';
 
 export interface AssignOptions {
   readonly start: CursorStart;
@@ -121,9 +128,14 @@ export class CursorStore implements CursorHost {
       const running = this.#sinks.get(sink);
       const wasAssigned = running?.queue.has(key) ?? false;
       running?.queue.revoke(key);
-      await this.#place(sink, topicPartition, { position, metadata: '' });
-      const isWanted = wasAssigned || running?.topics.has(topicPartition.topic);
-      if (running && isWanted) this.#handOut(running, this.#cursors.get(key)!);
+      try {
+        await this.#place(sink, topicPartition, { position, metadata: '' });
+      } finally {
+        // Also where the disk did not take it: without its cursor the sink would stand still.
+        const isWanted = wasAssigned || running?.topics.has(topicPartition.topic);
+        const cursor = this.#cursors.get(key);
+        if (running && isWanted && cursor && !cursor.error) this.#handOut(running, cursor);
+      }
     });
   }
 
@@ -216,7 +228,7 @@ export class CursorStore implements CursorHost {
       const name = partitionName(topicPartition.topic, topicPartition.partition);
       throw new LogError(
         'ERR_LOG_OFFSET_OUT_OF_RANGE',
-        `Sink '${sink}' stands still: its cursor on ${name} is at ${position}, and the log ends at ${durableEnd}, as if files had been replaced. Set it with \`logdrive cursor set ${sink} --topic ${topicPartition.topic} --to earliest|latest|OFFSET\``,
+        `Sink '${sink}' stands still: its cursor on ${name} is at ${position}, and the log ends at ${durableEnd}, as if files had been replaced. Set it with \`${setCommand(sink, topicPartition)}\``,
         { sink, ...topicPartition, offset: position, durableEnd },
       );
     }

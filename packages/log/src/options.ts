@@ -6,7 +6,7 @@ import type { FileSystem } from './file-system.ts';
 export type TopicEncoding = 'json' | 'text' | 'binary';
 
 /** How the log compresses the batches that it makes from record lists. Batches that come as batches stay as they are. */
-export type TopicCompression = 'none' | 'gzip' | 'zstd';
+export type TopicCompression = 'none' | 'gzip' | 'lz4' | 'zstd';
 
 export interface TopicConfig {
   /** Partitions; may grow, never shrink. @default 1 */

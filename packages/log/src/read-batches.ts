@@ -59,13 +59,15 @@ export async function* readBatches(
       }
       place = await placeFor(partition, place, next);
       const before = next;
+      // What is appended while this looks is for the next look.
+      const end = Math.min(place.segment.endOffset, partition.durableEnd);
       for await (const batch of batchesAt(partition, place, next)) {
         if (signal?.aborted || partition.isClosed) return;
         yield batch;
         next = batch.nextOffset;
       }
       // Damaged to its end, or offsets that nobody has: go on behind it.
-      if (next === before) next = Math.min(place.segment.endOffset, partition.durableEnd);
+      if (next === before) next = end;
     }
   } finally {
     await place?.file.close();

@@ -186,6 +186,12 @@ export async function listCursors(fileSystem: FileSystem, dir: string): Promise<
   return listed;
 }
 
+/** The command that puts a cursor somewhere. */
+export function setCommand(sink: string, { topic, partition }: TopicPartition): string {
+  const at = partition === 0 ? '' : ` --partition ${partition}`;
+  return `logdrive cursor set ${sink} earliest|latest|OFFSET --topic ${topic}${at}`;
+}
+
 function fileOptions(
   fileSystem: FileSystem,
   dir: string,
@@ -196,6 +202,6 @@ function fileOptions(
     fileSystem,
     path: cursorPath(dir, sink, topicPartition),
     what: `the cursor of sink '${sink}' on ${name}`,
-    cure: `Set it with \`logdrive cursor set ${sink} --topic ${topicPartition.topic} --to earliest|latest|OFFSET\`, or remove it with \`logdrive cursor rm ${sink}\`.`,
+    cure: `Set it with \`${setCommand(sink, topicPartition)}\`, or remove it with \`logdrive cursor rm ${sink}\`.`,
   };
 }

@@ -106,6 +106,20 @@ describe('damage before the end', () => {
     await log.close();
   });
 
+  test('at the end takes nothing from a reader of what is appended while it looks', async () => {
+    const fileSystem = new SimulatedFileSystem();
+    const log = await open(fileSystem);
+    await appendAll(log, ['a', 'b']);
+    await overwrite(fileSystem, SEGMENT, (await fileSystem.sizeOf(SEGMENT))! - 4, Buffer.from('####'));
+    fileSystem.inject({ operation: 'read', path: /\.log$/, effect: { kind: 'hang' } });
+    const read = recordsFrom(log, 1);
+    await fileSystem.idle();
+    await log.append(AT, values('c'));
+    fileSystem.releaseFaults();
+    assert.deepEqual(await read, [[2, 'c']]);
+    await log.close();
+  });
+
   test('of a length field is passed over by looking for the next batch', async () => {
     const fileSystem = await killed((log) => appendAll(log, ['a', 'b', 'c']));
     await overwrite(fileSystem, SEGMENT, 8, Buffer.from([0x7f, 0xff, 0xff, 0xff]));

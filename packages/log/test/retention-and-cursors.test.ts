@@ -179,6 +179,27 @@ describe('a cursor', () => {
     assert.equal(await positionAfterKill(setup), 1);
   });
 
+  test('that is set while its sink runs is given back even where the disk does not take it', {
+    timeout: 5000,
+  }, async () => {
+    const setup = await opened();
+    await setup.log.append(AT, values('a', 'b', 'c'));
+    const running = sink(setup.log);
+    cursorOf(await running.next()).commit(3);
+    setup.fileSystem.inject({
+      operation: 'datasync',
+      path: /\.cursor/,
+      effect: { kind: 'error', code: 'EIO' },
+    });
+    await assert.rejects(setup.log.setCursor('sink', AT, 1), /EIO/);
+    assert.equal((await running.next()).kind, 'revoked');
+    const given = cursorOf(await running.next());
+    given.commit(3);
+    await given.flush();
+    await running.end();
+    assert.equal(await positionAfterKill(setup), 3);
+  });
+
   test('out of range cannot be set', async () => {
     const { log } = await opened();
     await log.append(AT, values('a'));

@@ -11,6 +11,7 @@ export {
   CLOSE_KINDS,
   type CloseKind,
   type CloseReason,
+  type FailedConnection,
   type ListenOptions,
   type LumberjackConnection,
   type LumberjackServer,

@@ -8,6 +8,8 @@ export const RELAY_ERROR_CODES = [
   'ERR_RELAY_LOG',
   /** A source failed after it was open. */
   'ERR_RELAY_SOURCE',
+  /** A source refused a client's connection, or closed it for what the client did; others are not affected. */
+  'ERR_RELAY_CLIENT',
   /** A sink reached none of its endpoints. */
   'ERR_RELAY_SINK_CONNECT',
   /** The connection of a sink was over before anything of this write went out; the runner connects again at once. */
@@ -21,7 +23,6 @@ export const RELAY_ERROR_CODES = [
   /** A sink could not write where it writes (file, stdout). */
   'ERR_RELAY_SINK_WRITE',
   /** The event cannot be carried or was refused: the reason of a quarantined event. */
-  'ERR_RELAY_EVENT_REFUSED',
   /** The relay stops before the work was done. Nothing acknowledged is lost by it. */
   'ERR_RELAY_SHUTDOWN',
 ] as const;

@@ -100,7 +100,7 @@ function environmentOf(config: RelayConfig, options: RelayOptions, log: Embedded
   const quarantine = quarantineOf(config);
   return {
     log,
-    quarantine: new Quarantine(log, quarantine),
+    quarantine: new Quarantine(log, quarantine, options.logger),
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
     logger: options.logger,

@@ -228,7 +228,8 @@ export class RecordBatch {
       return decompress(compression, this.bytes.subarray(layout.BATCH_HEADER_BYTES), maxDecompressedBytes);
     } catch (error) {
       if (error instanceof KafkaProtocolError) throw error;
-      const what = `The ${compression} records of the batch at offset ${this.baseOffset} cannot be inflated`;
+      const why = error instanceof Error ? error.message : String(error);
+      const what = `The ${compression} records of the batch at offset ${this.baseOffset} cannot be inflated: ${why}`;
       throw new KafkaProtocolError('ERR_KAFKA_DECOMPRESSION_FAILED', what, layout.BATCH_HEADER_BYTES, error);
     }
   }

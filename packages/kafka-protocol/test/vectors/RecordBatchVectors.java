@@ -55,6 +55,12 @@ public final class RecordBatchVectors {
     add("transactional", filled(builder(none, TimestampType.CREATE_TIME, 1000, true)).build());
     add("gzip", filled(builder(Compression.gzip().build(), TimestampType.CREATE_TIME, 1000, false)).build());
     add("zstd", filled(builder(Compression.zstd().build(), TimestampType.CREATE_TIME, 1000, false)).build());
+    for (Compression compression : new Compression[] {Compression.lz4().build(), Compression.snappy().build()}) {
+      add(compression.type().name, filled(builder(compression, TimestampType.CREATE_TIME, 1000, false)).build());
+      MemoryRecordsBuilder blocks = builder(compression, TimestampType.CREATE_TIME, 1000, false);
+      blocks.append(1_760_000_000_000L, null, text("far ".repeat(25_000)));
+      add(compression.type().name + "Blocks", blocks.build());
+    }
     add("control", MemoryRecords.withEndTransactionMarker(42, 1_760_000_000_000L, 5, 4001, (short) 3,
         new EndTransactionMarker(ControlRecordType.COMMIT, 9)));
     ByteBuffer empty = ByteBuffer.allocate(200);

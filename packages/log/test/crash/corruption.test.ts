@@ -233,7 +233,7 @@ describe('a damaged cursor', () => {
     const log = await open(new SimulatedFileSystem({ disk }));
     const [cursor] = log.cursors();
     assert.equal(cursor?.position, undefined);
-    assert.match(cursor?.error ?? '', /cursor set sink --topic logs/);
+    assert.match(cursor?.error ?? '', /`logdrive cursor set sink earliest\|latest\|OFFSET --topic logs`/);
     await assert.rejects(log.assign('sink', ['logs'])[Symbol.asyncIterator]().next(), {
       code: 'ERR_LOG_CURSOR_UNREADABLE',
     });

@@ -49,6 +49,8 @@ export interface ListenOptions {
    * may go on regardless, up to its own limit, so that something always completes. @default 128 MiB
    */
   readonly maxBufferedBytes?: number;
+  /** Called for each connection that was refused, or closed because of what its client did. Must not throw. */
+  readonly onFailedConnection?: (failure: FailedConnection) => void;
   /** Stops listening and destroys every connection when it aborts. */
   readonly signal?: AbortSignal;
   readonly clock?: Clock;
@@ -146,6 +148,15 @@ export type CloseKind = (typeof CLOSE_KINDS)[number];
 export const REFUSE_KINDS = ['connection-limit', 'tls-handshake', 'accept-error', 'server-closed'] as const;
 
 export type RefuseKind = (typeof REFUSE_KINDS)[number];
+
+/** A connection that was refused or closed, for a log. */
+export interface FailedConnection {
+  readonly kind: CloseKind | RefuseKind;
+  /** Absent when the client was gone before it could be asked for, or never came. */
+  readonly peer?: Pick<Peer, 'address' | 'port'>;
+  /** What was wrong, and what to do about it. */
+  readonly error?: Error;
+}
 
 /** Events that are acknowledged together. Unsettled means not acknowledged, whatever happens. */
 export interface WindowHandle {

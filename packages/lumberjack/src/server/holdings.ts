@@ -6,8 +6,8 @@ const SOURCE_OVERHEAD_BYTES = 256;
 
 interface Held {
   references: number;
-  /** A block of the receive pool. */
-  readonly isBlock: boolean;
+  /** Its memory is of the receive pool. */
+  readonly isPooled: boolean;
   /** A part refers to it, or did. */
   isExposed: boolean;
 }
@@ -17,7 +17,7 @@ interface Held {
  * once, as long as anything refers to it.
  */
 export class Holdings {
-  /** Blocks that parts referred to may be read into again, because the consumer said so. */
+  /** Memory that parts referred to may be used again, because the consumer said so. */
   reusesExposed = false;
   readonly #budget: MemoryBudget;
   readonly #pool: ReceivePool;
@@ -35,13 +35,13 @@ export class Holdings {
   }
 
   /** Holds `source` for as long as it is being scanned. */
-  hold(source: Uint8Array, isBlock: boolean): void {
+  hold(source: Uint8Array, isPooled: boolean): void {
     const held = this.#held.get(source);
     if (held !== undefined) {
       held.references++;
       return;
     }
-    this.#held.set(source, { references: 1, isBlock, isExposed: false });
+    this.#held.set(source, { references: 1, isPooled, isExposed: false });
     this.#change(source.buffer.byteLength + SOURCE_OVERHEAD_BYTES);
   }
 
@@ -55,7 +55,7 @@ export class Holdings {
     const held = this.#held.get(source);
     if (held === undefined || --held.references > 0) return;
     this.#held.delete(source);
-    if (held.isBlock && (this.reusesExposed || !held.isExposed)) this.#pool.giveBack(source);
+    if (held.isPooled && (this.reusesExposed || !held.isExposed)) this.#pool.giveBack(source);
     this.#change(-source.buffer.byteLength - SOURCE_OVERHEAD_BYTES);
   }
 

@@ -1,25 +1,43 @@
-import { createInflate, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { LumberjackError } from '../codec/errors.ts';
 import { inflatedTooLargeError } from '../codec/frame-decoder.ts';
 import type { Gate } from './gate.ts';
+import type { InflateEngines } from './inflate-engines.ts';
+import { BLOCK_BYTES, type ReceivePool } from './receive-pool.ts';
 
 /** What one turn of the event loop may inflate by itself; anything larger goes to the thread pool. */
 export const SYNC_INFLATE_BYTES: number = 256 * 1024;
-const SMALLEST_PIECE_BYTES = 16 * 1024;
+const SMALLEST_OUTPUT_BYTES = 16 * 1024;
+/** Pieces have few sizes, so that their memory fits again; one that goes to the pool is larger than a block there. */
+const PIECE_STEP_BYTES = 2 * BLOCK_BYTES;
 const LARGEST_PIECE_BYTES = 1024 * 1024;
+
+/** What inflating needs of its server. */
+export interface InflaterContext {
+  /** Bounds the inflating that goes on in the thread pool. */
+  readonly inflateGate: Gate;
+  readonly engines: InflateEngines;
+  readonly pool: ReceivePool;
+}
+
+/** Inflated bytes, and whether they are in memory of the receive pool. */
+export interface InflatedPiece {
+  readonly bytes: Uint8Array;
+  readonly isPooled: boolean;
+}
 
 /**
  * Inflates the compressed frames of one connection: at once when little is expected to come out, otherwise in the thread
  * pool and piece by piece, so that memory does not depend on what comes out.
  */
 export class Inflater {
-  readonly #gate: Gate;
+  readonly #context: InflaterContext;
   readonly #maxInflatedBytes: number;
   /** Bytes out for bytes in, as seen last. */
   #ratio = 4;
 
-  constructor(gate: Gate, maxInflatedBytes: number) {
-    this.#gate = gate;
+  constructor(context: InflaterContext, maxInflatedBytes: number) {
+    this.#context = context;
     this.#maxInflatedBytes = maxInflatedBytes;
   }
 
@@ -31,7 +49,7 @@ export class Inflater {
     try {
       const result: unknown = inflateSync(compressed, {
         maxOutputLength,
-        chunkSize: pieceBytes(expected),
+        chunkSize: Math.max(Math.ceil(expected), SMALLEST_OUTPUT_BYTES),
         info: true,
       });
       if (!isInflated(result)) throw new TypeError('zlib returned no engine although asked for one');
@@ -44,26 +62,29 @@ export class Inflater {
   }
 
   /** The inflated bytes, a piece at a time. */
-  async *pieces(compressed: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-    const chunkSize = pieceBytes(compressed.length * this.#ratio);
-    const engine = createInflate({ chunkSize });
+  async *pieces(compressed: Uint8Array): AsyncGenerator<InflatedPiece, void, undefined> {
+    const { inflateGate, engines, pool } = this.#context;
+    const size = pieceBytes(compressed.length * this.#ratio);
+    const engine = engines.take(size);
+    const memory = pool.takePiece(size);
+    let isWhole = false;
     try {
-      engine.end(compressed);
-      const pieces = engine[Symbol.asyncIterator]();
+      engine.begin(compressed, memory);
       let bytes = 0;
       for (;;) {
-        const result = await this.#gate.run(() => pieces.next());
-        if (result.done === true) break;
-        const piece: Uint8Array = result.value;
+        const piece = await inflateGate.run(() => engine.next());
+        if (piece === undefined) break;
         bytes += piece.length;
         if (bytes > this.#maxInflatedBytes) throw inflatedTooLargeError(this.#maxInflatedBytes);
-        yield piece;
+        yield { bytes: piece, isPooled: piece.buffer === memory.buffer };
       }
-      this.#finish(compressed.length, engine.bytesWritten, bytes);
+      this.#finish(compressed.length, engine.bytesRead, bytes);
+      isWhole = true;
     } catch (error) {
       throw this.#inflateError(error);
     } finally {
-      engine.destroy();
+      if (isWhole) engines.giveBack(engine);
+      else engine.close();
     }
   }
 
@@ -91,7 +112,8 @@ export class Inflater {
 }
 
 function pieceBytes(expected: number): number {
-  return Math.min(Math.max(Math.ceil(expected), SMALLEST_PIECE_BYTES), LARGEST_PIECE_BYTES);
+  const steps = Math.max(1, Math.ceil(expected / PIECE_STEP_BYTES));
+  return Math.min(steps * PIECE_STEP_BYTES, LARGEST_PIECE_BYTES);
 }
 
 function isCode(error: unknown, code: string): boolean {

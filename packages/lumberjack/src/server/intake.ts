@@ -4,7 +4,7 @@ import { type AssembledPart, type AssemblerListener, WindowAssembler } from '../
 import type { LumberjackLimits } from '../codec/limits.ts';
 import type { Version } from '../codec/frame.ts';
 import type { Holdings } from './holdings.ts';
-import type { Inflater } from './inflater.ts';
+import type { InflatedPiece, Inflater } from './inflater.ts';
 import type { Turn } from './turn.ts';
 
 /** What one connection may scan in one turn of the event loop. */
@@ -47,7 +47,7 @@ export class Intake implements AssemblerListener {
   #innerScanner: FrameScanner | undefined;
   #piece: Uint8Array | undefined;
   #pieceAt = 0;
-  #pieces: AsyncGenerator<Uint8Array, void, undefined> | undefined;
+  #pieces: AsyncGenerator<InflatedPiece, void, undefined> | undefined;
   #isAwaitingPiece = false;
   #isAwaitingTurn = false;
   #isRunning = false;
@@ -173,14 +173,14 @@ export class Intake implements AssemblerListener {
     this.#innerScanner = new FrameScanner(this.assembler, this.#options.limits, 'inside-compressed');
     const inflated = this.#inflater.atOnce(compressed);
     if (inflated === undefined) this.#pieces = this.#inflater.pieces(compressed);
-    else if (inflated.length > 0) this.#takePiece(inflated);
+    else if (inflated.length > 0) this.#takePiece({ bytes: inflated, isPooled: false });
     else this.#endInflate();
     return true;
   }
 
-  #takePiece(piece: Uint8Array): void {
-    this.#holdings.hold(piece, false);
-    this.#piece = piece;
+  #takePiece({ bytes, isPooled }: InflatedPiece): void {
+    this.#holdings.hold(bytes, isPooled);
+    this.#piece = bytes;
     this.#pieceAt = 0;
   }
 
@@ -195,13 +195,13 @@ export class Intake implements AssemblerListener {
     if (this.#pieces === undefined) this.#endInflate();
   }
 
-  #requestPiece(pieces: AsyncGenerator<Uint8Array, void, undefined>): boolean {
+  #requestPiece(pieces: AsyncGenerator<InflatedPiece, void, undefined>): boolean {
     this.#isAwaitingPiece = true;
     void this.#awaitPiece(pieces);
     return false;
   }
 
-  async #awaitPiece(pieces: AsyncGenerator<Uint8Array, void, undefined>): Promise<void> {
+  async #awaitPiece(pieces: AsyncGenerator<InflatedPiece, void, undefined>): Promise<void> {
     try {
       const result = await pieces.next();
       this.#isAwaitingPiece = false;

@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../clock.ts';
 import { DEFAULT_LIMITS, type LumberjackLimits } from '../codec/limits.ts';
 import { numberOption } from '../number-option.ts';
-import type { ListenOptions } from './api.ts';
+import type { FailedConnection, ListenOptions } from './api.ts';
 
 const MIB = 1024 * 1024;
 
@@ -21,6 +21,7 @@ export interface ServerOptions {
   readonly maxConnections: number;
   readonly maxConnectionBytes: number;
   readonly maxBufferedBytes: number;
+  readonly onFailedConnection: (failure: FailedConnection) => void;
   readonly clock: Clock;
 }
 
@@ -50,6 +51,7 @@ export function serverOptions(options: ListenOptions): ServerOptions {
     maxConnections: numberOption('maxConnections', options.maxConnections ?? 1024, 1),
     maxConnectionBytes: numberOption('maxConnectionBytes', options.maxConnectionBytes ?? 32 * MIB, 1),
     maxBufferedBytes: numberOption('maxBufferedBytes', options.maxBufferedBytes ?? 128 * MIB, 1),
+    onFailedConnection: options.onFailedConnection ?? (() => {}),
     clock: options.clock ?? systemClock,
   };
 }

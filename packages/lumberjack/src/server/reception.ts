@@ -103,9 +103,9 @@ export class Reception implements IntakeHost, BudgetMember, PartSource {
   attach(consumer: Consumer): void {
     this.#consumer = consumer;
     this.#holdings.reusesExposed = consumer.reusesMemory;
-    const { options, inflateGate, turn } = this.#context;
+    const { options, turn } = this.#context;
     const { limits, strictSequence } = options;
-    const inflater = new Inflater(inflateGate, limits.maxInflatedBytes);
+    const inflater = new Inflater(this.#context, limits.maxInflatedBytes);
     const cutting = { limits, strictSequence, maxPartBytes: consumer.maxPartBytes };
     this.#intake = new Intake(this, cutting, this.#holdings, inflater, turn);
     if (this.#reader === undefined) {

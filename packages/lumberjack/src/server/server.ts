@@ -2,6 +2,7 @@ import type { Server, Socket } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { LumberjackError } from '../codec/errors.ts';
 import type {
+  CloseKind,
   LumberjackConnection,
   LumberjackServer,
   LumberjackWindow,
@@ -17,6 +18,7 @@ import { partsConsumer, type QueueConsumer, windowsConsumer } from './consumer.t
 import { Counters } from './counters.ts';
 import { channels } from './diagnostics.ts';
 import { Gate } from './gate.ts';
+import { InflateEngines } from './inflate-engines.ts';
 import { MemoryBudget } from './memory-budget.ts';
 import type { ServerOptions } from './options.ts';
 import { ReceivePool } from './receive-pool.ts';
@@ -25,6 +27,20 @@ import { Turn } from './turn.ts';
 
 /** Inflating that goes on in the thread pool at once: not all of its threads, for they also serve files and names. */
 const CONCURRENT_INFLATES = Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2)));
+
+/** Ends of a connection that its client, or the way to it, is to blame for. A lost connection is nobody's fault. */
+const FAILURES: ReadonlySet<CloseKind> = new Set([
+  'protocol-error',
+  'window-timeout',
+  'write-timeout',
+  'memory-limit',
+]);
+
+interface Refusal {
+  readonly address?: string | undefined;
+  readonly port?: number | undefined;
+  readonly error?: Error;
+}
 
 /** What becomes of an accepted connection. */
 interface Acceptor {
@@ -57,6 +73,7 @@ export class ListeningServer implements LumberjackServer {
       counters: new Counters(),
       budget: new MemoryBudget(options.maxBufferedBytes, (callback) => turn.defer(callback)),
       inflateGate: new Gate(CONCURRENT_INFLATES),
+      engines: new InflateEngines(),
       pool: new ReceivePool(),
       turn,
     };
@@ -183,15 +200,22 @@ export class ListeningServer implements LumberjackServer {
     const reason = await connection.closed;
     this.#connections.delete(connection);
     channels.connectionClosed.publish({ connection: connection.id, peer: connection.peer, reason });
+    if (FAILURES.has(reason.kind)) {
+      this.#context.options.onFailedConnection({ ...reason, peer: connection.peer });
+    }
     if (this.#isClosing && this.#connections.size === 0) this.#acceptor?.end();
   }
 
-  #refuse(kind: RefuseKind, detail: object): void {
+  #refuse(kind: RefuseKind, { address, port, error }: Refusal): void {
     this.#context.counters.refused[kind]++;
-    channels.connectionRefused.publish({ kind, ...detail });
+    channels.connectionRefused.publish({ kind, address, port, error });
+    if (kind === 'server-closed') return;
+    const peer = address === undefined ? undefined : { address, port: port ?? 0 };
+    this.#context.options.onFailedConnection({ kind, ...(peer && { peer }), ...(error && { error }) });
   }
 
   #onClose(): void {
+    this.#context.engines.close();
     if (this.#connections.size === 0) this.#acceptor?.end();
     this.#resolveClosed();
   }

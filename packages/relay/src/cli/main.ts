@@ -9,7 +9,8 @@ export async function runProgram(): Promise<void> {
   // A reader that closed our stdout (`| head`) ends the command quietly, wherever the write was.
   process.stdout.on('error', (error) => {
     if (isClosedPipe(error)) process.exit(process.exitCode ?? 0);
-    throw error;
+    process.stderr.write(`logdrive: cannot write to stdout: ${messageOf(error)}\n`);
+    process.exit(1);
   });
   // Without a stderr there is nobody left to tell.
   process.stderr.on('error', () => {});

@@ -5,17 +5,24 @@ type Level = keyof Logger;
 /** A message that comes again within this time is counted, not shown. */
 const QUIET_MS = 10_000;
 const MOST_REMEMBERED = 1000;
+/** Of what a peer or a library says: one message is one line. */
+const LINE_BREAKS = /\s*[\r\n]+\s*/g;
 
 interface Repetition {
   shownAtMs: number;
   suppressedCount: number;
 }
 
-/** Passes a message of one level and text at most once in ten seconds, and says how often it came in between. */
+/**
+ * Passes a failure (a message with a `code`) of one component at most once in ten seconds, and says how often it came
+ * in between. Everything else, a change of state or an answer to a signal, always passes.
+ */
 export function rateLimited(logger: Logger, now: () => number = Date.now): Logger {
   const repetitions = new Map<string, Repetition>();
   const pass = (level: Level, fields: object, message: string): void => {
-    const key = `${level} ${component(fields)} ${message}`;
+    const code = textOf(fields, 'code');
+    if (code === '') return logger[level](fields, message);
+    const key = `${level} ${textOf(fields, 'component')} ${code} ${message}`;
     const nowMs = now();
     const repetition = repetitions.get(key);
     if (repetition && nowMs - repetition.shownAtMs < QUIET_MS) {
@@ -35,8 +42,9 @@ export function textLogger(write: (text: string) => void, now: () => number = Da
   return loggerOf((level, fields, message) => {
     if (level === 'debug') return;
     const time = new Date(now()).toISOString().slice(11, 19);
-    const name = component(fields);
-    write(`${time} ${level.padEnd(5)} ${name === '' ? '' : `${name}: `}${message}${details(fields)}\n`);
+    const name = textOf(fields, 'component');
+    const text = `${name === '' ? '' : `${name}: `}${message}${details(fields)}`;
+    write(`${time} ${level.padEnd(5)} ${text.replaceAll(LINE_BREAKS, ' ')}\n`);
   });
 }
 
@@ -58,10 +66,10 @@ function loggerOf(pass: (level: Level, fields: object, message: string) => void)
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 
-/** The component that a message is about: `sources.NAME` or `sinks.NAME`. */
-function component(fields: object): string {
-  const name = (fields as Readonly<Record<string, unknown>>)['component'];
-  return typeof name === 'string' ? name : '';
+/** A text field, or '': `component` is what a message is about, as `sources.NAME` or `sinks.NAME`. */
+function textOf(fields: object, key: 'component' | 'code'): string {
+  const text = (fields as Readonly<Record<string, unknown>>)[key];
+  return typeof text === 'string' ? text : '';
 }
 
 function details(fields: object): string {

@@ -19,6 +19,20 @@ export interface RunOptions {
 
 /** `logdrive run`: returns after the relay has stopped. */
 export async function runRelay(options: RunOptions): Promise<void> {
+  // To a relay a reader of stdout that went away is a failure of the sink that writes there, and nothing more.
+  process.stdout.removeAllListeners('error').on('error', () => {});
+  // Waiting timers keep no process alive, and a relay may have nothing else: a sink that waits for its cursor.
+  const awake = setInterval(() => {}, MAX_TIMER_MS);
+  try {
+    await startAndFollow(options);
+  } finally {
+    clearInterval(awake);
+  }
+}
+
+const MAX_TIMER_MS = 0x7fff_ffff;
+
+async function startAndFollow(options: RunOptions): Promise<void> {
   const config = await configOrFailure({ file: options.config, dataDir: options.dataDir });
   const logger = await createLogger(options);
   exitOnUnhandled(logger);

@@ -11,7 +11,7 @@ log:
 topics:
   logs:
     retention: { age: 7d, bytes: 10GiB }    # never past the cursor of a sink
-    # compression: zstd           # none, gzip or zstd
+    # compression: zstd           # none, gzip, lz4 or zstd
     # encoding: json              # json, text or binary
 
 sources:

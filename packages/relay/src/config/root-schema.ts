@@ -54,7 +54,10 @@ const retention = z.strictObject({
 const topic = z.strictObject({
   partitions: z.int().min(1).max(10_000).prefault(1).describe('Partitions; may grow, never shrink.'),
   retention: retention.prefault({}).describe('How long events are kept once every sink has them.'),
-  compression: z.enum(['none', 'gzip', 'zstd']).prefault('none').describe('Compression of batches on disk.'),
+  compression: z
+    .enum(['none', 'gzip', 'lz4', 'zstd'])
+    .prefault('none')
+    .describe('Compression of batches on disk.'),
   maxBatchBytes: size({ min: 1024, max: 2 ** 30 })
     .prefault('17MiB')
     .describe('Largest batch, and so largest event, that the topic takes.'),

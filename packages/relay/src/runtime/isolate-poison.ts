@@ -10,11 +10,16 @@ import type { SinkSession } from './sink-session.ts';
 /** What an event gets as the reason when the peer closes on it and on no other. */
 export const POISON_REASON = 'peer-closes';
 
+/** Events on either side that are looked at for one that the sink sends. */
+const MAX_REFUSED_PROBES = 8;
+
 export interface Isolation {
   readonly session: SinkSession;
   readonly partition: SinkPartition;
   readonly isolation: PoisonIsolation;
   readonly environment: Environment;
+  /** `sinks.NAME`: whom messages are about. */
+  readonly component: string;
   /** Counts an event that was sent once more, on purpose. */
   onProbe(): void;
   readonly signal: AbortSignal;
@@ -27,8 +32,9 @@ export interface Isolation {
 export async function isolatePoison(search: Isolation): Promise<void> {
   const { partition, isolation, signal } = search;
   isolation.connected();
+  let refusedProbeCount = 0;
   while (!signal.aborted) {
-    const probe = await probeFor(search);
+    const probe = await probeFor(search, refusedProbeCount);
     const step = isolation.next(probe !== undefined);
     if (step.kind === 'done') {
       partition.isolation = undefined;
@@ -37,13 +43,22 @@ export async function isolatePoison(search: Isolation): Promise<void> {
     if (step.kind === 'probe') search.onProbe();
     const run = step.kind === 'probe' ? probe : await readRun(search, step.from, step.to);
     if (!run) return;
-    await takeStep(search, step, run);
+    const wasSent = await takeStep(search, step, run);
+    if (step.kind === 'probe' && !wasSent) refusedProbeCount++;
   }
 }
 
-async function takeStep(search: Isolation, step: IsolationStep, run: RecordRun): Promise<void> {
+/** A record that the sink cannot carry to any peer. */
+interface Refused {
+  readonly index: number;
+  readonly reason: string;
+}
+
+/** Resolves with whether any of the run went to the peer. */
+async function takeStep(search: Isolation, step: IsolationStep, run: RecordRun): Promise<boolean> {
   const { session, partition, isolation } = search;
   const taken = step.kind === 'send' ? { ...step, to: run.nextOffset } : step;
+  const refused: Refused[] = [];
   let position = run.offsetAt(0);
   try {
     await session.write(
@@ -52,22 +67,39 @@ async function takeStep(search: Isolation, step: IsolationStep, run: RecordRun):
       (reached) => {
         position = reached;
       },
-      (index, reason) => {
-        throw new RelayError('ERR_RELAY_EVENT_REFUSED', `${reason} at offset ${run.offsetAt(index)}`);
-      },
+      (index, reason) => refused.push({ index, reason }),
     );
   } catch (thrown) {
-    if (position > run.offsetAt(0)) isolation.accepted(taken, position);
-    if (step.kind === 'send') advance(search, position);
+    if (step.kind === 'send') await advance(search, run, refused, position);
+    if (position > run.offsetAt(0)) isolation.accepted(taken, position, isAnySent(run, refused, position));
     await judge(search, taken, thrown);
     throw thrown;
   }
-  isolation.accepted(taken, position);
-  if (step.kind === 'send') advance(search, position);
+  if (step.kind === 'send') await advance(search, run, refused, position);
+  const wasSent = isAnySent(run, refused, position);
+  isolation.accepted(taken, position, wasSent);
+  return wasSent;
 }
 
-function advance({ session, partition }: Isolation, position: Offset): void {
+/** Whether there is a record below `position` that the sink did not refuse. */
+function isAnySent(run: RecordRun, refused: readonly Refused[], position: Offset): boolean {
+  const refusedIndexes = new Set(refused.map(({ index }) => index));
+  for (let index = 0; index < run.length && run.offsetAt(index) < position; index++) {
+    if (!refusedIndexes.has(index)) return true;
+  }
+  return false;
+}
+
+/** Moves the cursor once what the sink refused below is durable in quarantine. */
+async function advance(
+  { session, partition }: Isolation,
+  run: RecordRun,
+  refused: readonly Refused[],
+  position: Offset,
+): Promise<void> {
   if (position <= partition.cursor.position) return;
+  const passed = refused.filter(({ index }) => run.offsetAt(index) < position);
+  await Promise.all(passed.map(({ index, reason }) => session.quarantine(partition, run, index, reason)));
   session.commit(partition, position);
   partition.lastDelivered = position - 1;
 }
@@ -85,7 +117,12 @@ async function judge(search: Isolation, step: IsolationStep, thrown: unknown): P
   } else if (isolation.isPeerAtFault) {
     partition.isolation = undefined;
     environment.logger.warn(
-      { ...partition.topicPartition, offset: partition.cursor.position },
+      {
+        component: search.component,
+        code: thrown.code,
+        ...partition.topicPartition,
+        offset: partition.cursor.position,
+      },
       'the peer closes on every event: waiting for it to behave',
     );
   }
@@ -94,15 +131,19 @@ async function judge(search: Isolation, step: IsolationStep, thrown: unknown): P
 /**
  * An event to test the peer with: the last one that it took, which costs a duplicate and keeps the order. Where the
  * suspect is the oldest event there is, the one after it: should the suspect pass after all, these two change places.
+ * Of `refusedCount` the sink itself would send nothing: others further away have their turn.
  */
-async function probeFor(search: Isolation): Promise<RecordRun | undefined> {
+async function probeFor(search: Isolation, refusedCount: number): Promise<RecordRun | undefined> {
   const { partition, isolation, environment } = search;
-  if (isolation.to - isolation.from !== 1) return undefined;
+  if (isolation.to - isolation.from !== 1 || refusedCount >= 2 * MAX_REFUSED_PROBES) return undefined;
   const { earliest, durableEnd } = await environment.log.offsets(partition.topicPartition);
-  const before = partition.lastDelivered ?? isolation.from - 1 - isolation.failedProbes;
-  if (before >= earliest && before < isolation.from) return await readRun(search, before, before + 1);
-  if (isolation.to >= durableEnd) return undefined;
-  return await readRun(search, isolation.to, isolation.to + 1);
+  const last = partition.lastDelivered ?? isolation.from - 1 - isolation.failedProbes;
+  const before = last - refusedCount;
+  const isBefore = refusedCount < MAX_REFUSED_PROBES && before >= earliest && before < isolation.from;
+  if (isBefore) return await readRun(search, before, before + 1);
+  const after = isolation.to + Math.max(0, refusedCount - MAX_REFUSED_PROBES);
+  if (after >= durableEnd) return undefined;
+  return await readRun(search, after, after + 1);
 }
 
 /** The records from `from` up to `to`, or as many of them as come at once. */

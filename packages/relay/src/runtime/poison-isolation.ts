@@ -61,10 +61,12 @@ export class PoisonIsolation {
     return { kind: 'send', from: this.#from, to: this.#from + Math.ceil(suspectCount / 2) };
   }
 
-  /** The peer acknowledged the step; for a `send` up to `position`. */
-  accepted(step: IsolationStep, position: Offset): void {
-    this.#isPeerProven = true;
-    this.#failedProbes = 0;
+  /** The step is taken; for a `send` up to `position`. It proves the peer unless the sink sent nothing of it. */
+  accepted(step: IsolationStep, position: Offset, wasSent = true): void {
+    if (wasSent) {
+      this.#isPeerProven = true;
+      this.#failedProbes = 0;
+    }
     if (step.kind !== 'send' || position <= this.#from) return;
     this.#from = position;
     this.#evidence = 0;

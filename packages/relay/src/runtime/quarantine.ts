@@ -4,6 +4,8 @@ import { LogError } from '@logdrive/log';
 import type { Log, TopicPartition } from '@logdrive/log';
 import { HEADER } from './encoding.ts';
 import type { Encoding } from './encoding.ts';
+import { silentLogger } from './logger.ts';
+import type { Logger } from './logger.ts';
 import type { QuarantineConfig } from './relay-config.ts';
 import type { Tally } from './tally.ts';
 
@@ -33,8 +35,10 @@ export class Quarantine {
   readonly #log: Pick<Log, 'append'>;
   readonly #to: TopicPartition;
   readonly #isEnabled: boolean;
+  readonly #logger: Logger;
 
-  constructor(log: Pick<Log, 'append'>, { enabled, topic }: QuarantineConfig) {
+  constructor(log: Pick<Log, 'append'>, { enabled, topic }: QuarantineConfig, logger: Logger = silentLogger) {
+    this.#logger = logger;
     this.#log = log;
     this.#to = { topic, partition: 0 };
     this.#isEnabled = enabled;
@@ -53,6 +57,7 @@ export class Quarantine {
     const isOwn = cause.offset !== undefined && cause.topicPartition.topic === this.#to.topic;
     if (!this.#isEnabled || isOwn) {
       tallies.discards.add(cause.reason);
+      this.#say(cause, 'an event was dropped');
       return;
     }
     const own = (record.headers ?? []).filter(({ key }) => key !== HEADER.encoding);
@@ -62,9 +67,15 @@ export class Quarantine {
     } catch (thrown) {
       if (!(thrown instanceof LogError) || thrown.code !== 'ERR_LOG_RECORD_TOO_LARGE') throw thrown;
       tallies.discards.add(`${cause.reason}-too-large`);
+      this.#say(cause, `an event was dropped: it is too large for topic ${this.#to.topic}`);
       return;
     }
     tallies.quarantined.add(cause.reason);
+    this.#say(cause, `an event went to topic ${this.#to.topic}`);
+  }
+
+  #say({ component, reason, topicPartition, offset, detail }: QuarantineCause, message: string): void {
+    this.#logger.warn({ component, code: reason, ...topicPartition, offset, detail }, message);
   }
 }
 

@@ -159,7 +159,10 @@ export class SinkRunner {
         this.#hasCursors = false;
         this.#record.fail(error);
         this.#partitions.dropRevoked();
-        logger.error({ sink: this.name, code: error.code, err: error }, 'sink stands still: no cursor');
+        logger.error(
+          { component: `sinks.${this.name}`, code: error.code, err: error },
+          'sink stands still: no cursor',
+        );
         this.#condition.changed();
       }
     }
@@ -249,7 +252,9 @@ export class SinkRunner {
       const { isolation } = partition;
       if (!isolation) continue;
       const onProbe = (): void => this.#record.duplicates.add('probe');
-      await isolatePoison({ session, partition, isolation, environment: this.#environment, onProbe, signal });
+      const component = `sinks.${this.name}`;
+      const environment = this.#environment;
+      await isolatePoison({ session, partition, isolation, environment, component, onProbe, signal });
     }
     this.#isDelivering = true;
     for (const partition of this.#partitions) session.add(partition);
@@ -267,7 +272,13 @@ export class SinkRunner {
       if (partition.isolation || run.offsetAt(0) !== partition.cursor.position) continue;
       const begun = partition.strike(run, (from, to) => new PoisonIsolation(from, to));
       if (!begun) continue;
-      const fields = { sink: this.name, ...partition.topicPartition, from: begun.from, to: begun.to };
+      const fields = {
+        component: `sinks.${this.name}`,
+        ...partition.topicPartition,
+        from: begun.from,
+        to: begun.to,
+        code: 'ERR_RELAY_SINK_CLOSED',
+      };
       this.#environment.logger.warn(
         fields,
         'the peer closes on the same events again and again: isolating one',
@@ -283,7 +294,7 @@ export class SinkRunner {
     this.#record.retryAtMs = clock.now() + waitMs;
     this.#condition.changed();
     void this.#lookAtOldest();
-    const fields = { sink: this.name, code: error.code, waitMs, err: error };
+    const fields = { component: `sinks.${this.name}`, code: error.code, waitMs, err: error };
     if (error.retryable) logger.warn(fields, 'sink failed, will be opened again');
     else logger.error(fields, 'sink is blocked until this is cured');
     if (waitMs > 0) await delay(clock, waitMs, AbortSignal.any([this.#stop.signal, this.#draining.signal]));
@@ -307,13 +318,16 @@ export class SinkRunner {
     try {
       await this.#partitions.lookAtOldest(log);
     } catch (thrown) {
-      logger.debug({ sink: this.name, err: thrown }, 'cannot read the oldest undelivered event');
+      logger.debug(
+        { component: `sinks.${this.name}`, err: thrown },
+        'cannot read the oldest undelivered event',
+      );
     }
   }
 
   #logStall(isStalled: boolean): void {
     const { logger } = this.#environment;
-    const fields = { sink: this.name, lagRecords: this.lagRecords(), state: this.#state() };
+    const fields = { component: `sinks.${this.name}`, lagRecords: this.lagRecords(), state: this.#state() };
     if (isStalled) logger.warn(fields, 'sink is stalled: it has a backlog and makes no progress');
     else logger.info(fields, 'sink makes progress again');
   }

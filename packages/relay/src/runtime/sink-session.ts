@@ -1,6 +1,7 @@
 import type { Offset } from '@logdrive/log';
 import { RelayError } from '../errors.ts';
 import type { ComponentRecord } from './component-record.ts';
+import { aborted } from './delay.ts';
 import type { Environment } from './environment.ts';
 import { PrefixTracker } from './prefix-tracker.ts';
 import type { RecordRun } from './record-run.ts';
@@ -37,6 +38,8 @@ export class SinkSession {
   readonly #work = new Set<Promise<void>>();
   readonly #over: Promise<void>;
   #resolveOver: () => void = () => {};
+  /** On a full disk nothing becomes durable before the log is closed, which is after the session. */
+  readonly #aborted = aborted(this.#abort.signal);
   #error: RelayError | undefined;
   #suspects: readonly Suspect[] | undefined;
   /** By topic and partition: one that is assigned again is another one. */
@@ -244,8 +247,8 @@ export class SinkSession {
     this.#track(stored);
   }
 
-  /** Resolves once a record of a run is durable in quarantine. */
-  quarantine(
+  /** Resolves once a record of a run is durable in quarantine; rejects when the session ends first. */
+  async quarantine(
     partition: SinkPartition,
     run: RecordRun,
     index: number,
@@ -262,7 +265,9 @@ export class SinkSession {
       offset,
       ...(detail === undefined ? {} : { detail }),
     };
-    return environment.quarantine.store({ key, value, headers, timestampMs }, cause, record);
+    const stored = environment.quarantine.store({ key, value, headers, timestampMs }, cause, record);
+    await Promise.race([stored, this.#aborted]);
+    this.#abort.signal.throwIfAborted();
   }
 
   async #settled(): Promise<void> {

@@ -92,7 +92,6 @@ export class SourceRunner {
     for (const settlement of this.#unsettled) settlement.nack(this.#shutdown());
     await this.#source?.[Symbol.asyncDispose]();
     await this.#ended;
-    await Promise.allSettled(this.#underWay);
     if (this.#record.state !== 'finished') this.#record.state = 'closed';
   }
 
@@ -121,12 +120,14 @@ export class SourceRunner {
 
   async #run(): Promise<void> {
     let failureCount = 0;
+    const stopped = aborted(this.#stop.signal);
     while (!this.#stop.signal.aborted) {
       const acknowledgedBefore = this.#acknowledgedEvents;
       try {
         this.#source ??= await this.#connect(this.#stop.signal);
         await this.#consume(this.#source);
-        await Promise.allSettled(this.#underWay);
+        // A stop has settled everything; on a full disk the log itself comes to an end only by being closed.
+        await Promise.race([Promise.allSettled(this.#underWay), stopped]);
         this.#record.state = this.#isDraining ? 'closed' : 'finished';
         return;
       } catch (thrown) {
@@ -150,7 +151,7 @@ export class SourceRunner {
     this.#record.state = error.retryable ? 'backoff' : 'blocked';
     this.#record.retryAtMs = clock.now() + waitMs;
     logger.warn(
-      { source: this.name, code: error.code, waitMs, err: error },
+      { component: `sources.${this.name}`, code: error.code, waitMs, err: error },
       'source failed, will be opened again',
     );
     await this.#source?.[Symbol.asyncDispose]();
@@ -169,6 +170,13 @@ export class SourceRunner {
       clock,
       batchBytes,
       maxEventBytes: this.#environment.topics.maxEventBytesOf(this.#keys.topic),
+      clientFailed: (kind, error) => {
+        this.#record.fail(error);
+        logger.warn(
+          { component: `sources.${this.name}`, code: kind, err: error },
+          'a client was turned away',
+        );
+      },
       encodingOf: (topic) => this.#environment.topics.encodingOf(topic),
       duplicates: this.#record.duplicates,
       discards: this.#record.discards,
@@ -220,7 +228,8 @@ export class SourceRunner {
         : RelayError.from(thrown, 'ERR_RELAY_LOG', `The log did not take events of sources.${this.name}`);
       if (!signal.aborted) {
         this.#record.fail(error);
-        this.#environment.logger.error({ source: this.name, code: error.code, err: error }, 'append failed');
+        const fields = { component: `sources.${this.name}`, code: error.code, err: error };
+        this.#environment.logger.error(fields, 'append failed');
       }
       settle.nack(error);
     }

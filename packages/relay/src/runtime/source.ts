@@ -1,4 +1,5 @@
 import type { Clock } from '@logdrive/log';
+import type { RelayError } from '../errors.ts';
 import type { Delivery } from './delivery.ts';
 import type { Encoding } from './encoding.ts';
 import type { Logger } from './logger.ts';
@@ -51,6 +52,8 @@ export interface SourceContext {
   readonly batchBytes: number;
   /** Largest value that the source's topic takes, in bytes: larger events are refused. */
   readonly maxEventBytes: number;
+  /** A client that cannot be served: goes to the log, rate limited by `kind`, and into the status as the last error. */
+  clientFailed(kind: string, error: RelayError): void;
   encodingOf(topic: string): Encoding;
   /** Events that the log may hold twice, by cause. Outlives the session. */
   readonly duplicates: Tally;

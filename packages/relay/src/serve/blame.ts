@@ -7,6 +7,9 @@ export interface Complaint {
   readonly sentence: string;
 }
 
+/** A failure of a source that works is mentioned for so long. */
+const RECENT_MS = 60_000;
+
 /** What is wrong, the worst first; empty when nothing is. Every sentence says since when, and what waits for it. */
 export function complaints(status: RelayStatus): Complaint[] {
   const found = [
@@ -17,6 +20,8 @@ export function complaints(status: RelayStatus): Complaint[] {
     ),
     ...Object.entries(status.sinks).flatMap(([name, sink]) => sinkComplaints(name, sink, status.nowMs)),
     ...cursorComplaints(status),
+    ...lossComplaints('Source', status.sources),
+    ...lossComplaints('Sink', status.sinks),
   ];
   return found.sort((a, b) => Number(b.isSevere) - Number(a.isSevere));
 }
@@ -48,6 +53,11 @@ function diskComplaints({ log: { disk } }: RelayStatus): Complaint[] {
 }
 
 function sourceComplaints(name: string, source: SourceStatus, nowMs: number): Complaint[] {
+  const { lastError } = source;
+  if (source.state === 'open' && lastError && nowMs - lastError.atMs < RECENT_MS) {
+    const sentence = `Source ${name} had a failure${since(lastError.atMs, nowMs)}: ${lastError.message}.`;
+    return [{ isSevere: false, sentence: sentence.replace(/\.+$/, '.') }];
+  }
   if (source.state === 'open' || source.state === 'finished' || source.state === 'closed') return [];
   const why = source.lastError ? `: ${source.lastError.message}${since(source.lastError.atMs, nowMs)}` : '';
   return [{ isSevere: true, sentence: `Source ${name} takes no events (${source.state})${why}.` }];
@@ -76,6 +86,22 @@ function cursorComplaints({ log }: RelayStatus): Complaint[] {
     isSevere: false,
     sentence: `The cursor of ${sink}, which is no sink of this config, keeps events from being deleted; \`logdrive cursor rm ${sink}\` lets go of them.`,
   }));
+}
+
+/** Events that went elsewhere than they should: somebody has to look at them. */
+function lossComplaints(
+  kind: 'Source' | 'Sink',
+  components: Readonly<Record<string, Pick<SinkStatus, 'quarantined' | 'discarded'>>>,
+): Complaint[] {
+  return Object.entries(components).flatMap(([name, { quarantined, discarded }]) => [
+    ...reasons(quarantined, `${kind} ${name} put events into quarantine`),
+    ...reasons(discarded, `${kind} ${name} dropped events`),
+  ]);
+}
+
+function reasons(counts: Readonly<Record<string, number>>, what: string): Complaint[] {
+  const listed = Object.entries(counts).map(([reason, count]) => `${reason} × ${formatCount(count)}`);
+  return listed.length === 0 ? [] : [{ isSevere: false, sentence: `${what}: ${listed.join(', ')}.` }];
 }
 
 function behind(sink: SinkStatus): string {

@@ -1,6 +1,8 @@
-import { open } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from '../errors.ts';
 
 /** Length and identity of a file at a checkpoint: what the cursor keeps. */
 interface FileCheckpoint {
@@ -16,6 +18,8 @@ export class CheckpointedFile {
   readonly cutBackBytes: number;
   readonly #handle: FileHandle;
   readonly #identity: string;
+  /** Device and inode: what a path names is compared with it. */
+  readonly #inode: string;
   #lengthBytes: number;
   #closed: Promise<void> | undefined;
 
@@ -28,6 +32,7 @@ export class CheckpointedFile {
     this.path = path;
     this.#handle = handle;
     this.#identity = identity;
+    this.#inode = identity.slice(0, identity.lastIndexOf(':'));
     this.#lengthBytes = lengthBytes;
     this.cutBackBytes = cutBackBytes;
   }
@@ -73,9 +78,36 @@ export class CheckpointedFile {
     this.#lengthBytes += written;
   }
 
+  /**
+   * Whether the path still names this file. `renamed`: it has another name now (rotation), and keeps what was written;
+   * `removed`: it has none, and nobody will ever read it. A file that somebody emptied goes on at its end.
+   */
+  async whereabouts(): Promise<'in place' | 'renamed' | 'removed'> {
+    const named = await statOf(this.path);
+    if (named && inodeOf(named) === this.#inode) {
+      this.#lengthBytes = Math.min(this.#lengthBytes, Number(named.size));
+      return 'in place';
+    }
+    const { nlink } = await this.#handle.stat();
+    return nlink > 0 ? 'renamed' : 'removed';
+  }
+
   close(): Promise<void> {
     this.#closed ??= this.#handle.close();
     return this.#closed;
+  }
+}
+
+function inodeOf({ dev, ino }: BigIntStats): string {
+  return `${dev}:${ino}`;
+}
+
+async function statOf(path: string): Promise<BigIntStats | undefined> {
+  try {
+    return await stat(path, { bigint: true });
+  } catch (thrown) {
+    if (codeOf(thrown) === 'ENOENT') return undefined;
+    throw thrown;
   }
 }
 
@@ -83,7 +115,7 @@ async function openOrCreate(path: string): Promise<FileHandle> {
   try {
     return await open(path, 'r+');
   } catch (thrown) {
-    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT')) throw thrown;
+    if (codeOf(thrown) !== 'ENOENT') throw thrown;
   }
   const handle = await open(path, 'wx+', 0o640);
   try {

@@ -100,7 +100,10 @@ class FileSink implements Sink {
     if (!file || this.#isDisposed) throw this.#failure(new Error('the file is closed'), this.#config.path);
     const lines = linesOf(run, refuse);
     try {
+      if ((await file.whereabouts()) !== 'in place') throw this.#replaced(file.path);
       await file.append(lines);
+      // A file that was renamed meanwhile keeps the lines; one that was removed took them with it.
+      if ((await file.whereabouts()) === 'removed') throw this.#replaced(file.path);
     } catch (thrown) {
       throw this.#failure(thrown, file.path);
     }
@@ -119,6 +122,12 @@ class FileSink implements Sink {
 
   #pathOf({ topic, partition }: TopicPartition): string {
     return this.#config.path.replaceAll('{topic}', topic).replaceAll('{partition}', String(partition));
+  }
+
+  /** Ends the session: the next one opens what has the name now, and keeps its identity in the cursor before it writes. */
+  #replaced(path: string): RelayError {
+    const message = `sinks.${this.#context.name}: ${path} names another file now, or none (rotated or removed): it is opened again`;
+    return new RelayError('ERR_RELAY_SINK_NOT_CONNECTED', message, { retryable: true });
   }
 
   #failure(thrown: unknown, path: string): RelayError {

@@ -1,5 +1,5 @@
 import { isLumberjackError, listen } from '@logdrive/lumberjack';
-import type { LumberjackServer, ServerStatus, WindowPart } from '@logdrive/lumberjack';
+import type { FailedConnection, LumberjackServer, ServerStatus, WindowPart } from '@logdrive/lumberjack';
 import type { RecordHeader } from '@logdrive/kafka-protocol/records';
 import { formatAddress } from '../config/address.ts';
 import type { Address } from '../config/address.ts';
@@ -70,6 +70,7 @@ class LumberjackSource implements Source {
         maxConnections: config.maxConnections,
         maxConnectionBytes: config.maxConnectionBytes,
         maxBufferedBytes: config.maxBufferedBytes,
+        onFailedConnection: (failure) => this.#reportFailure(failure),
       });
       this.#server = server;
     } catch (thrown) {
@@ -141,6 +142,18 @@ class LumberjackSource implements Source {
         window.reject(error);
       },
     };
+  }
+
+  #reportFailure({ kind, peer, error }: FailedConnection): void {
+    const { maxConnections } = this.#config;
+    const who = peer ? ` of ${formatAddress({ host: peer.address, port: peer.port })}` : '';
+    const why = error
+      ? messageOf(error)
+      : kind === 'connection-limit'
+        ? `${maxConnections} are open; raise maxConnections if they are wanted`
+        : 'no reason is known';
+    const message = `sources.${this.#context.name}: connection${who}, ${kind}: ${why}`;
+    this.#context.clientFailed(kind, new RelayError('ERR_RELAY_CLIENT', message, { cause: error }));
   }
 
   /** Tells the events to store from those that fail validation. `kept` is undefined when all are stored. */

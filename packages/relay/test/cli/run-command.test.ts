@@ -187,6 +187,44 @@ sinks: { out: { type: lumberjack, hosts: ["127.0.0.1:${port}"] } }\n`;
     assert.match(stdout, /one.*\n.*two.*\n$/);
   });
 
+  test('a reader of stdout that goes away blocks that sink only', async () => {
+    await using directory = await temporaryDirectory();
+    const yaml = `sources: { in: { type: lumberjack, listen: "127.0.0.1:0" } }
+sinks: { out: { type: stdout }, kept: { type: file, path: kept.ndjson } }\n`;
+    await writeFile(join(directory.path, 'relay.yaml'), yaml);
+    await using relay = new LogdriveProcess(['run', '-c', 'relay.yaml'], directory.path);
+    const [, address] = await relay.saw(LUMBERJACK);
+    relay.child.stdout.destroy();
+    const send = (input: string) =>
+      logdrive(['send', 'lumberjack', address!], { cwd: directory.path, input });
+    assert.equal((await send('one\n')).status, 0);
+    await relay.saw(/sinks\.out: sink is blocked until this is cured/);
+    assert.equal((await send('two\n')).status, 0);
+    const { status, stderr } = await relay.stop();
+    assert.equal(status, 0, stderr);
+    assert.match(stderr, /sinks\.out: 2 events are still to be delivered/);
+    assert.match(await readFile(join(directory.path, 'kept.ndjson'), 'utf8'), /one.*\n.*two.*\n$/);
+  });
+
+  test('a cursor that cannot be read: the relay waits for its cure, and drains when asked', async () => {
+    await using directory = await temporaryDirectory();
+    const cwd = directory.path;
+    const yaml = 'sources: { in: { type: lines } }\nsinks: { out: { type: file, path: kept.ndjson } }\n';
+    await writeFile(join(cwd, 'relay.yaml'), yaml);
+    const args = ['run', '-c', 'relay.yaml', '--drain-timeout', '100ms'];
+    assert.equal((await logdrive(args, { cwd, input: 'one\n' })).status, 0);
+    await writeFile(join(cwd, 'logdrive-data/cursors/out/logs-0.cursor'), Buffer.alloc(8192, 7));
+    await using relay = new LogdriveProcess(args, cwd);
+    relay.child.stdin.end('two\n');
+    const [, cure] = await relay.saw(/Set it with `logdrive (cursor set out .*?)`/);
+    const command = cure!.replace('earliest|latest|OFFSET', 'earliest').split(' ');
+    const set = await logdrive(command, { cwd });
+    assert.equal(set.status, 0, set.stderr);
+    const { status, stderr } = await relay.stop();
+    assert.equal(status, 0, stderr);
+    assert.match(stderr, /sinks\.out: sink stands still: no cursor/);
+  });
+
   test('--log-format json writes nothing but JSON lines', async () => {
     await using directory = await temporaryDirectory();
     await using relay = new LogdriveProcess(['run', '--log-format', 'json'], directory.path);

@@ -75,7 +75,7 @@ sevre: {}
         'relay.yaml:2:8 log.dir: environment variable NOPE is not set; set it, or write "${env:NOPE:-default}"',
         'relay.yaml:3:17 log.minFreeBytes: expected a size with a unit (B, KiB, MiB, GiB, TiB, kB, MB, GB, TB), such as 10GiB, got 5',
         'relay.yaml:5:24 unknown key "byts" in topics.logs.retention, did you mean "bytes"? allowed: age, bytes',
-        'relay.yaml:5:52 topics.logs.compression: expected one of none, gzip, zstd, got "zst", did you mean "zstd"?',
+        'relay.yaml:5:52 topics.logs.compression: expected one of none, gzip, lz4, zstd, got "zst", did you mean "zstd"?',
         'relay.yaml:7:18 sources.beats.type: unknown type "lumberjak", did you mean "lumberjack"? allowed: lumberjack, lines',
         'relay.yaml:8:3 missing key "type" in sources.two, one of lumberjack, lines',
         'relay.yaml:10:3 missing key "hosts" in sinks.out: Servers, as HOST:PORT. One is used at a time; after a failure the next one is tried.',

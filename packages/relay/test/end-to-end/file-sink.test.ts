@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, mkdir, readFile, rename, truncate } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { connect } from '@logdrive/lumberjack';
 import type { RelayConfig } from '../../src/runtime/relay-config.ts';
-import { sinkConfig, sourceConfig } from '../support/contexts.ts';
+import { CheckpointedFile } from '../../src/sinks/checkpointed-file.ts';
+import { createFileSink } from '../../src/sinks/file-sink.ts';
+import { runOf, sinkConfig, sinkContext, sourceConfig } from '../support/contexts.ts';
 import { temporaryDirectory } from '../support/environment.ts';
 import { dial, eventually, events, relayOf, SOON } from '../support/world.ts';
 
@@ -97,6 +99,56 @@ test('a file that was rotated away is left alone, and a new one begun after the 
   await eventually(() => second.status().sinks['copy']?.lagRecords === 0, 'delivery of the rest');
   assert.equal(await readFile(`${path}.1`, 'utf8'), lines(events(0, 10)));
   assert.equal(await readFile(path, 'utf8'), lines(events(10, 20)));
+});
+
+test('a file that is rotated away or removed while the sink runs is opened anew, and what comes is in the new one', async () => {
+  await using directory = await temporaryDirectory();
+  const path = join(directory.path, 'copy.log');
+  await using relay = await relayOf(configOf(directory.path));
+  await using client = await dial(relay);
+  const send = async (from: number, to: number): Promise<void> => {
+    await client.send(events(from, to));
+    await eventually(() => relay.status().sinks['copy']?.lagRecords === 0, 'delivery');
+  };
+  await send(0, 10);
+  await rename(path, `${path}.1`);
+  await send(10, 20);
+  assert.equal(await readFile(path, 'utf8'), lines(events(10, 20)));
+  await rm(path);
+  await send(20, 30);
+  assert.equal(await readFile(path, 'utf8'), lines(events(20, 30)));
+  await truncate(path, 0);
+  await send(30, 40);
+  assert.equal(await readFile(path, 'utf8'), lines(events(30, 40)));
+  assert.equal(await readFile(`${path}.1`, 'utf8'), lines(events(0, 10)));
+  assert.deepEqual(relay.status().sinks['copy']?.duplicates, {});
+});
+
+test('what was being written when its file was removed is not counted as delivered', async (t) => {
+  await using directory = await temporaryDirectory();
+  const path = join(directory.path, 'copy.log');
+  const file = await CheckpointedFile.open(path, '');
+  await file.append(Buffer.from('one\n'));
+  assert.equal(await file.whereabouts(), 'in place');
+  await rename(path, `${path}.1`);
+  assert.equal(await file.whereabouts(), 'renamed');
+  await appendFile(path, 'of somebody else\n');
+  assert.equal(await file.whereabouts(), 'renamed');
+  await rm(`${path}.1`);
+  assert.equal(await file.whereabouts(), 'removed');
+  await file.close();
+  const sink = createFileSink({ path, maxWriteBytes: 1024, topics: ['logs'] }, sinkContext());
+  await sink.open(new AbortController().signal);
+  await sink.assigned!({ topicPartition: { topic: 'logs', partition: 0 }, position: 0, metadata: '' });
+  const options = { signal: new AbortController().signal, refuse: (): never => assert.fail() };
+  // The second look of the write is the one behind its fdatasync.
+  let lookCount = 0;
+  t.mock.method(CheckpointedFile.prototype, 'whereabouts', () =>
+    Promise.resolve(++lookCount === 1 ? 'in place' : 'removed'),
+  );
+  const write = sink.write(runOf(['1']), { ...options, onProgress: (): never => assert.fail('counted') });
+  await assert.rejects(write, { code: 'ERR_RELAY_SINK_NOT_CONNECTED', retryable: true });
+  await sink[Symbol.asyncDispose]();
 });
 
 test('a file that somebody emptied is appended to, and nothing is sent twice', async () => {

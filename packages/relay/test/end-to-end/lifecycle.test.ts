@@ -148,6 +148,25 @@ test('a full disk pauses intake, nothing exits, and it resumes by itself', async
   assert.equal(relay.status().sources['beats']?.acknowledgedEvents, 200);
 });
 
+test('on a full disk a drain still ends at its deadline, and says what is left', {
+  timeout: 10_000,
+}, async () => {
+  const fileSystem = new SimulatedFileSystem({ capacityBytes: 64 * 1024 ** 2 });
+  const relay = await relayOf(
+    { log: { dir: '/data', minFreeBytes: 1024 ** 2, segmentBytes: 1024 ** 2 }, sources: BEATS },
+    { fileSystem },
+  );
+  const client = await dial(relay);
+  fileSystem.setCapacity(0);
+  const refused = assert.rejects(client.send(events(0, 100)));
+  await eventually(() => relay.status().log.disk.paused, 'the pause');
+  const report = await relay.drain({ deadlineMs: 1 });
+  await refused;
+  assert.equal(report.isComplete, false);
+  assert.deepEqual(report.unacknowledged, { beats: 100 });
+  client.destroy();
+});
+
 test('a window larger than the memory for it completes', async () => {
   await using directory = await temporaryDirectory();
   await using relay = await relayOf({

@@ -82,6 +82,31 @@ for (const [where, poisonous] of [
   });
 }
 
+test('what the sink refuses beside the poison goes to quarantine as well, and the search goes on', async () => {
+  const environment = testEnvironment();
+  const texts = events(16);
+  const poison = texts[5]!;
+  const unfit = new Set<string | undefined>([texts[0], texts[4], texts[6]]);
+  const { spec } = scriptedSinkSpec({
+    limits: { maxRunCount: 16 },
+    write: ({ texts: window, options }) => {
+      for (const [index, text] of window.entries()) if (unfit.has(text)) options.refuse(index, 'binary');
+      if (window.includes(poison)) throw failure('ERR_RELAY_SINK_CLOSED');
+    },
+  });
+  const runner = new SinkRunner('out', spec, parsed(spec), environment);
+  await append(environment, texts);
+  runner.start();
+  await until(() => {
+    environment.clock.advance(1000);
+    const { sessionCount } = runner.status(environment.log.status());
+    return environment.log.cursor('out', 'logs')?.position === 16 || sessionCount > 200;
+  }, 'the end of the search');
+  await runner.destroy();
+  assert.equal(environment.log.cursor('out', 'logs')?.position, 16);
+  assert.deepEqual(new Set(environment.log.texts('quarantine')), new Set([...unfit, poison]));
+});
+
 test('a peer that closes on everything convicts no event', async () => {
   const environment = testEnvironment();
   let isBroken = false;

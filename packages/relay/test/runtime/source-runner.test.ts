@@ -213,11 +213,10 @@ test('destroy hands back what is not stored; what the disk takes after all is se
   environment.log.beforeAppend = () => new Promise((resolve) => (store = resolve));
   deliver('slow', ['a', 'b']);
   await settle();
-  const destroyed = runner.destroy();
-  await settle();
+  await runner.destroy();
   assert.deepEqual(settled, ['slow ERR_RELAY_SHUTDOWN']);
   store();
-  await destroyed;
+  await settle();
   assert.deepEqual(settled, ['slow ERR_RELAY_SHUTDOWN']);
   const { secondSettles, acknowledgedEvents } = runner.status();
   assert.deepEqual([secondSettles, acknowledgedEvents], [1, 0]);

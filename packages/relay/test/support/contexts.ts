@@ -36,6 +36,7 @@ export function sourceContext(overrides: Partial<SourceContext> = {}): TestSourc
     clock: systemClock,
     batchBytes: 1024 ** 2,
     maxEventBytes: 16 * 1024 ** 2,
+    clientFailed: () => {},
     encodingOf: () => 'json',
     ...overrides,
     duplicates: new Tally(),

@@ -8,6 +8,7 @@ import type { SinkSpec } from '../../src/runtime/component-spec.ts';
 import { sinkRunnerKeys } from '../../src/runtime/component-keys.ts';
 import type { Environment } from '../../src/runtime/environment.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
+import type { Logger } from '../../src/runtime/logger.ts';
 import { Quarantine } from '../../src/runtime/quarantine.ts';
 import { TopicTable } from '../../src/runtime/topic-table.ts';
 import { MemoryLog } from './memory-log.ts';
@@ -30,6 +31,19 @@ export function testEnvironment(log: MemoryLog = new MemoryLog()): TestEnvironme
     batchBytes: 1024 ** 2,
     topics: new TopicTable({}),
   };
+}
+
+/** A logger that keeps what it is told: `warn sinks.out: message`, with the fields. */
+export function recordingLogger(): { readonly logger: Logger; readonly lines: string[] } {
+  const lines: string[] = [];
+  const keep =
+    (level: string) =>
+    (fields: object, message: string): void => {
+      const { component = '', err, ...others } = fields as { component?: string; err?: Error };
+      lines.push(`${level} ${component}: ${message} ${JSON.stringify(others)} ${err?.message ?? ''}`);
+    };
+  const [debug, info, warn, error] = [keep('debug'), keep('info'), keep('warn'), keep('error')];
+  return { logger: { debug, info, warn, error }, lines };
 }
 
 /** A sink type whose every session follows the script; `delivered` is what all of them took. */
