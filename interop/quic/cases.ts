@@ -3,6 +3,7 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { ListenOptions } from '@logdrive/quic';
+import { makeCertificate } from '../../packages/quic/test/certificates.ts';
 import { echoClient, echoServer } from './own-peer.ts';
 import type { InteropCertificate } from './own-peer.ts';
 import { PeerServer, runPeer } from './peer.ts';
@@ -185,8 +186,7 @@ export const cases: Readonly<Record<string, Case>> = {
   'rebind-port (quinn moves itself)': (peers) =>
     ownServer(peers, 'quinn', { keys: ['rebind=1', 'rounds=4', 'bytes=50000', 'wait_ms=50'] }),
   'ipv6 (quinn client)': ipv6,
-  'amplificationlimit (quinn client)': (peers) =>
-    ownServer(peers, 'quinn', { keys: ['bytes=1000'], weather: { loss: 0.25, seed: 3 } }),
+  'amplificationlimit (quinn client, a chain beyond the allowance)': longChain,
 };
 
 async function repeated(peers: Peers, weather: Partial<RelayWeather>, count: number): Promise<string> {
@@ -195,6 +195,19 @@ async function repeated(peers: Peers, weather: Partial<RelayWeather>, count: num
     await ownServer(peers, 'quinn', { keys: ['bytes=1000'], weather: { ...weather, seed } });
   }
   return `${count} handshakes in ${Math.round(performance.now() - startMs)} ms`;
+}
+
+/** More certificates than three times the client's first packet: the server must wait for the client in between. */
+async function longChain(peers: Peers): Promise<string> {
+  const others = await Promise.all(Array.from({ length: 7 }, () => makeCertificate({ kind: 'RSA' })));
+  ok(others.reduce((sum, { der }) => sum + der.length, 0) > 3600);
+  const cert = [peers.certificate.cert, ...others.map((other) => other.cert)].join('\n');
+  const credentials = { cert, key: peers.certificate.key };
+  return await ownServer(peers, 'quinn', {
+    keys: ['bytes=1000'],
+    options: { credentials },
+    weather: { loss: 0.1, seed: 5 },
+  });
 }
 
 function rebound(peers: Peers, address: string): Promise<string> {
