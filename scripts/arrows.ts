@@ -16,6 +16,7 @@ export const rooms: readonly Room[] = [
   { folder: 'packages/lumberjack/src', mayImport: [], mayUseNode: true },
   { folder: 'packages/lumberjack/src/codec', mayImport: [], mayUseNode: false },
   { folder: 'packages/kafka-protocol/src', mayImport: [], mayUseNode: false },
+  { folder: 'packages/quic/src', mayImport: [], mayUseNode: true },
   { folder: 'packages/log/src', mayImport: ['@logdrive/kafka-protocol'], mayUseNode: true },
   {
     folder: 'packages/relay/src',

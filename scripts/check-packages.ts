@@ -20,7 +20,7 @@ import { formatMessage } from 'publint/utils';
 import { cacheFolder } from './cache-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const published = ['lumberjack', 'kafka-protocol', 'log', 'relay'] as const;
+const published = ['lumberjack', 'kafka-protocol', 'log', 'quic', 'relay'] as const;
 const nodeVersions = ['22.23.3', '24.21.0', '26.10.0'] as const;
 
 interface Manifest {

@@ -3,6 +3,7 @@
 import { runCrashHistories } from '@logdrive/testkit/crash-histories';
 import { runKillRounds } from '@logdrive/testkit/crash-kills';
 import { runShortHistories, SHORT_HISTORIES } from '@logdrive/testkit/crash-short-histories';
+import { runHostileNetwork } from '../packages/quic/test/simulation/hostile-run.ts';
 import { fuzzLumberjack } from './lumberjack-fuzz.ts';
 
 interface LongRun {
@@ -35,6 +36,14 @@ const runs: Readonly<Record<string, LongRun>> = {
     run: async ({ count, seed }) => {
       const { acknowledgedRecords, surplusRecords } = await runKillRounds({ rounds: count, seed });
       return `${acknowledgedRecords} acknowledged and there, ${surplusRecords} more stored`;
+    },
+  },
+  quic: {
+    summary: 'pairs of QUIC connections over a network that loses, repeats, changes, delays and moves',
+    count: 1_000_000,
+    run: async (options) => {
+      const { lost, dropped, duplicates, keyUpdates, pathChanges } = await runHostileNetwork(options);
+      return `${lost} packets lost, ${dropped} dropped, ${duplicates} doubled, ${keyUpdates} key updates, ${pathChanges} moves`;
     },
   },
   lumberjack: {

@@ -1,0 +1,17 @@
+export { listen, QuicServer } from './endpoint/listen.ts';
+export type { ListenOptions, ServerCertificates, ServerStatus } from './endpoint/listen.ts';
+export { connect } from './endpoint/connect.ts';
+export type { ConnectOptions } from './endpoint/connect.ts';
+export { QuicConnection } from './endpoint/quic-connection.ts';
+export { QuicStream } from './streams/stream.ts';
+export type { Trust } from './endpoint/peer-policy.ts';
+export type { SharedOptions } from './endpoint/endpoint-options.ts';
+export type { AdmissionLimits, RetryMode } from './endpoint/admission.ts';
+export type { TransportConnection, TransportServer, TransportStream } from './endpoint/transport.ts';
+export { defaultAdmissionLimits } from './endpoint/admission.ts';
+export { defaultLimits } from './connection/connection-options.ts';
+export type { ConnectionLimits } from './connection/connection-options.ts';
+export type { ConnectionStats } from './connection/connection.ts';
+export type { CertificateOptions } from './tls/credentials.ts';
+export { QuicError, quicErrorCodes, TransportErrorCode } from './errors.ts';
+export type { QuicErrorCode, QuicErrorDetails } from './errors.ts';
