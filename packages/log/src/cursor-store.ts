@@ -14,7 +14,7 @@ import {
   cursorPath,
   openCursor,
   setCommand,
-  type StoredCursor,
+  StoredCursor,
 } from './stored-cursor.ts';
 
 export interface AssignOptions {
@@ -61,7 +61,7 @@ export class CursorStore implements CursorHost {
     const { fileSystem, dir } = this.#context;
     for (const { sink, topicPartition } of await cursorNames(fileSystem, dir)) {
       const cursor = await openCursor(fileSystem, dir, { sink, topicPartition });
-      if (cursor) this.#cursors.set(keyOf(sink, topicPartition), cursor);
+      if (cursor) this.#cursors.set(keyOf(sink, topicPartition), await this.#checked(cursor));
     }
   }
 
@@ -222,17 +222,31 @@ export class CursorStore implements CursorHost {
 
   #handOut(running: AssignedSink, cursor: StoredCursor): void {
     if (cursor.error) throw cursor.error;
-    const { sink, topicPartition, position } = cursor;
+    const beyond = this.#errorBeyond(cursor);
+    if (beyond) throw beyond;
+    running.queue.assign(keyOf(cursor.sink, cursor.topicPartition), new AssignedCursor(cursor, this));
+  }
+
+  /** A cursor beyond the log stays unusable: once the log has grown past it, it would pass over what is new. */
+  async #checked(cursor: StoredCursor): Promise<StoredCursor> {
+    const { sink, topicPartition } = cursor;
+    const { topic, partition } = topicPartition;
+    if (cursor.error || !this.#partitions.has(partitionName(topic, partition))) return cursor;
+    const error = this.#errorBeyond(cursor);
+    if (error === undefined) return cursor;
+    await cursor.close();
+    return new StoredCursor(sink, topicPartition, { error });
+  }
+
+  #errorBeyond({ sink, topicPartition, position }: StoredCursor): LogError | undefined {
     const durableEnd = this.durableEndOf(topicPartition);
-    if (position > durableEnd) {
-      const name = partitionName(topicPartition.topic, topicPartition.partition);
-      throw new LogError(
-        'ERR_LOG_OFFSET_OUT_OF_RANGE',
-        `Sink '${sink}' stands still: its cursor on ${name} is at ${position}, and the log ends at ${durableEnd}, as if files had been replaced. Set it with \`${setCommand(sink, topicPartition)}\``,
-        { sink, ...topicPartition, offset: position, durableEnd },
-      );
-    }
-    running.queue.assign(keyOf(sink, topicPartition), new AssignedCursor(cursor, this));
+    if (position <= durableEnd) return undefined;
+    const name = partitionName(topicPartition.topic, topicPartition.partition);
+    return new LogError(
+      'ERR_LOG_OFFSET_OUT_OF_RANGE',
+      `Sink '${sink}' stands still: its cursor on ${name} is at ${position}, and the log ends at ${durableEnd}, as if files had been replaced. Set it with \`${setCommand(sink, topicPartition)}\``,
+      { sink, ...topicPartition, offset: position, durableEnd },
+    );
   }
 
   /** Moves a cursor in its own file, which needs no space; makes it where there is none to be used. */

@@ -228,6 +228,24 @@ describe('files that are gone or damaged', () => {
     await log.close();
   });
 
+  test('a cursor beyond a damaged end stays blocked when the log has grown past it: nothing is passed over', async () => {
+    const fileSystem = await killed(async (log) => {
+      await appendAll(log, ['a', 'b', 'c']);
+      await log.setCursor('sink', AT, 'latest');
+    });
+    const size = (await fileSystem.sizeOf(SEGMENT))!;
+    await overwrite(fileSystem, SEGMENT, size / 3, Buffer.alloc((size / 3) * 2, '#'));
+    const log = await open(fileSystem);
+    assert.deepEqual(await log.offsets(AT), { earliest: 0, durableEnd: 1 });
+    await appendAll(log, ['d', 'e', 'f']);
+    await assert.rejects(log.assign('sink', ['logs']).next(), { code: 'ERR_LOG_OFFSET_OUT_OF_RANGE' });
+    assert.equal(await log.setCursor('sink', AT, 1), 1);
+    const { value: assignment } = await log.assign('sink', ['logs']).next();
+    assert.ok(assignment?.kind === 'assigned');
+    assert.equal(assignment.cursor.position, 1);
+    await log.close();
+  });
+
   test('a cursor behind the end of a replaced log blocks its sink, and says the cure', async () => {
     const fileSystem = new SimulatedFileSystem();
     const before = await open(fileSystem, options);
