@@ -6,6 +6,7 @@ import { LOG_POSITION_FORMS, parseLogPosition } from './log-position.ts';
 import type { LogPosition } from './log-position.ts';
 import { isRelayGone, resolvePosition, walkRecords } from './log-records.ts';
 import type { WalkEnd } from './log-records.ts';
+import { MissingRecords } from './missing-records.ts';
 import { LineOutput } from './output.ts';
 import { recordAsJson } from './record-lines.ts';
 
@@ -27,26 +28,33 @@ export async function catLog(options: CatOptions): Promise<void> {
   const interruption = new AbortController();
   // Once: a second signal has its default effect and ends the process at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+  const missing = new MissingRecords();
   let position: LogPosition = wanted;
   let remaining = options.count ?? Number.POSITIVE_INFINITY;
   for (;;) {
-    const end = await catOnce(options, position, remaining, interruption.signal);
+    const end = await catOnce(options, missing, { position, count: remaining, signal: interruption.signal });
     if (end) {
       remaining -= end.walkedCount;
       position = { kind: 'offset', offset: end.nextOffset };
     }
-    if (!options.follow || remaining <= 0 || interruption.signal.aborted) return;
+    if (!options.follow || remaining <= 0 || interruption.signal.aborted) return missing.check();
     // No relay runs, or it ended: go on when one is there.
     await wait(LOOK_AGAIN_MS, undefined, { signal: interruption.signal }).catch(() => {});
   }
 }
 
+/** What is left to print. */
+interface Stretch {
+  readonly position: LogPosition;
+  readonly count: number;
+  readonly signal: AbortSignal;
+}
+
 /** Up to the durable end, or as long as the same relay runs; undefined when it could not be asked. */
 async function catOnce(
   options: CatOptions,
-  position: LogPosition,
-  count: number,
-  signal: AbortSignal,
+  missing: MissingRecords,
+  { position, count, signal }: Stretch,
 ): Promise<WalkEnd | undefined> {
   const of = { topic: options.topic, partition: options.partition };
   const output = new LineOutput();
@@ -61,6 +69,7 @@ async function catOnce(
         if (options.json) output.addText(recordAsJson(cursor));
         else output.addLine(cursor.bytes, Math.max(cursor.valueStart, 0), Math.max(cursor.valueEnd, 0));
       },
+      onMissing: (from, to) => missing.tell(`${of.topic}-${of.partition}`, from, to),
       // Whoever follows wants each event when it comes.
       onBatch: async () => {
         if (options.follow || output.isFull) await output.flush();

@@ -1,6 +1,7 @@
 import { inspectDataDir } from './data-dir.ts';
 import type { DataDirOptions } from './data-dir.ts';
 import { resolvePosition, walkRecords } from './log-records.ts';
+import { MissingRecords } from './missing-records.ts';
 import { LineOutput } from './output.ts';
 import { recordAsExport } from './record-lines.ts';
 
@@ -8,6 +9,7 @@ import { recordAsExport } from './record-lines.ts';
 export async function exportLog(options: DataDirOptions & { readonly topic: string }): Promise<void> {
   await using log = await inspectDataDir(options);
   const output = new LineOutput();
+  const missing = new MissingRecords();
   for (const { topic, partition } of log.status().partitions) {
     if (topic !== options.topic) continue;
     const of = { topic, partition };
@@ -17,7 +19,9 @@ export async function exportLog(options: DataDirOptions & { readonly topic: stri
       onBatch: async () => {
         if (output.isFull) await output.flush();
       },
+      onMissing: (from, to) => missing.tell(`${topic}-${partition}`, from, to),
     });
   }
   await output.flush();
+  missing.check();
 }

@@ -30,6 +30,8 @@ export interface WalkOptions {
   readonly onRecord: (cursor: RecordCursor) => void;
   /** Awaited after each batch: room for flushing. */
   readonly onBatch: () => Promise<void>;
+  /** Called where records had to be left out, because they are damaged: their offsets, `to` exclusive. */
+  readonly onMissing: (from: number, to: number) => void;
 }
 
 /** Where a walk ended. */
@@ -45,11 +47,21 @@ export async function walkRecords(
   of: TopicPartition,
   options: WalkOptions,
 ): Promise<WalkEnd> {
-  const { from, count = Number.POSITIVE_INFINITY, follow = false, signal, onRecord, onBatch } = options;
+  const {
+    from,
+    count = Number.POSITIVE_INFINITY,
+    follow = false,
+    signal,
+    onRecord,
+    onBatch,
+    onMissing,
+  } = options;
   let walkedCount = 0;
   let nextOffset = from;
+  const { durableEnd } = await log.offsets(of);
   try {
     for await (const batch of log.read(of, from, { follow, ...(signal && { signal }) })) {
+      if (batch.baseOffset > nextOffset) onMissing(nextOffset, batch.baseOffset);
       nextOffset = Math.max(nextOffset, batch.nextOffset);
       // Markers of Kafka's transactions are no events.
       if (batch.isControl) continue;
@@ -66,6 +78,8 @@ export async function walkRecords(
     // The relay that was followed is gone: whoever follows may look for the next one.
     if (!follow || !isRelayGone(error)) throw error;
   }
+  const isAtEnd = !follow && walkedCount < count && !signal?.aborted;
+  if (isAtEnd && nextOffset < durableEnd) onMissing(nextOffset, durableEnd);
   return { nextOffset, walkedCount };
 }
 

@@ -19,6 +19,8 @@ export interface RunReaderOptions {
   /** Bytes of batches read ahead of the records taken, at most (one larger batch is still read). */
   readonly readAheadBytes: number;
   readonly signal: AbortSignal;
+  /** Called where the log had to leave records out: the offsets of those, `to` exclusive. */
+  readonly onMissing?: (from: Offset, to: Offset) => void;
 }
 
 /**
@@ -33,6 +35,8 @@ export class RunReader {
   #recordsBytes = 0;
   #recordsCount = 0;
   #position: Offset;
+  /** After the last batch that was begun. Batches follow each other without a gap. */
+  #expected: Offset;
   #failure: unknown;
   #hasEnded = false;
   #wakeReader: (() => void) | undefined;
@@ -41,6 +45,7 @@ export class RunReader {
   constructor(options: RunReaderOptions) {
     this.#options = options;
     this.#position = options.position;
+    this.#expected = options.position;
     options.signal.addEventListener('abort', () => this.#wake(), { once: true });
     void this.#readAhead();
   }
@@ -99,6 +104,8 @@ export class RunReader {
       }
       const batch = this.#batches.shift();
       if (!batch) return undefined;
+      if (batch.baseOffset > this.#expected) this.#options.onMissing?.(this.#expected, batch.baseOffset);
+      this.#expected = batch.nextOffset;
       // A control batch holds markers for Kafka, no events.
       this.#recordsBytes = batch.byteLength;
       this.#recordsCount = batch.recordCount;

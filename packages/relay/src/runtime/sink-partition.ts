@@ -19,6 +19,7 @@ export class SinkPartition {
   /** Timestamp of the first undelivered record, where it is known. */
   oldest: { readonly position: Offset; readonly timestampMs: number } | undefined;
   #sentEnd: Offset;
+  #missingEnd: Offset = 0;
   #strikes = { position: -1, count: 0 };
 
   constructor(cursor: Cursor) {
@@ -47,6 +48,13 @@ export class SinkPartition {
   /** The run never left: it will not be a second time when it goes out. */
   unsent(previousEnd: Offset): void {
     this.#sentEnd = Math.min(this.#sentEnd, previousEnd);
+  }
+
+  /** The log left records out: how many of them nobody was told of yet. */
+  missing(from: Offset, to: Offset): number {
+    const count = Math.max(0, to - Math.max(from, this.#missingEnd));
+    this.#missingEnd = Math.max(this.#missingEnd, to);
+    return count;
   }
 
   settled(run: RecordRun): void {

@@ -197,6 +197,7 @@ export class SinkSession {
       position: cursor.position,
       readAheadBytes,
       signal: stop,
+      onMissing: (from, to) => this.#passOver(partition, from, to),
     });
     const { maxRunCount, maxRunBytes } = sink.limits;
     while (await reader.ready()) {
@@ -205,6 +206,20 @@ export class SinkSession {
       if (run) this.#begin(partition, this.#writeTracked(partition, tracker, run));
       else this.#slots.release();
     }
+  }
+
+  /** What is damaged on disk cannot be delivered: said and counted once, also when it is read again. */
+  #passOver(partition: SinkPartition, from: Offset, to: Offset): void {
+    const count = partition.missing(from, to);
+    if (count === 0) return;
+    const { name, record, environment } = this.#options;
+    const { topic, partition: number } = partition.topicPartition;
+    record.discards.add('damaged', count);
+    environment.logger.warn(
+      { component: `sinks.${name}`, topic, partition: number, from, to: to - 1, count },
+      `passes over offsets ${from} to ${to - 1} of ${topic}-${number}: damaged in the log, where ` +
+        'quarantine/ keeps their bytes',
+    );
   }
 
   #begin({ writes }: SinkPartition, write: Promise<void>): void {
