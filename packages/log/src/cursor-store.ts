@@ -14,7 +14,7 @@ import {
   cursorPath,
   openCursor,
   setCommand,
-  StoredCursor,
+  type StoredCursor,
 } from './stored-cursor.ts';
 
 export interface AssignOptions {
@@ -34,6 +34,8 @@ export class CursorStore implements CursorHost {
   readonly #context: LogContext;
   readonly #partitions: ReadonlyMap<string, Partition>;
   readonly #cursors = new Map<string, StoredCursor>();
+  /** Found beyond the log, and unusable until set: once the log has grown past one, it would pass over what is new. */
+  readonly #beyond = new Map<string, LogError>();
   readonly #sinks = new Map<string, AssignedSink>();
   /** Sinks of the configuration; undefined when nobody said which. */
   #configured: ReadonlySet<string> | undefined;
@@ -61,7 +63,13 @@ export class CursorStore implements CursorHost {
     const { fileSystem, dir } = this.#context;
     for (const { sink, topicPartition } of await cursorNames(fileSystem, dir)) {
       const cursor = await openCursor(fileSystem, dir, { sink, topicPartition });
-      if (cursor) this.#cursors.set(keyOf(sink, topicPartition), await this.#checked(cursor));
+      if (!cursor) continue;
+      const key = keyOf(sink, topicPartition);
+      this.#cursors.set(key, cursor);
+      const { topic, partition } = topicPartition;
+      const isThere = this.#partitions.has(partitionName(topic, partition));
+      const error = isThere ? this.#errorBeyond(cursor) : undefined;
+      if (error) this.#beyond.set(key, error);
     }
   }
 
@@ -130,11 +138,13 @@ export class CursorStore implements CursorHost {
       running?.queue.revoke(key);
       try {
         await this.#place(sink, topicPartition, { position, metadata: '' });
+        this.#beyond.delete(key);
       } finally {
         // Also where the disk did not take it: without its cursor the sink would stand still.
         const isWanted = wasAssigned || running?.topics.has(topicPartition.topic);
         const cursor = this.#cursors.get(key);
-        if (running && isWanted && cursor && !cursor.error) this.#handOut(running, cursor);
+        if (running && isWanted && cursor && !cursor.error && !this.#beyond.has(key))
+          this.#handOut(running, cursor);
       }
     });
   }
@@ -159,6 +169,7 @@ export class CursorStore implements CursorHost {
         await fileSystem.remove(path);
         await fileSystem.syncDirectory(dirname(path));
         this.#cursors.delete(key);
+        this.#beyond.delete(key);
       }
       return own.length;
     });
@@ -222,20 +233,10 @@ export class CursorStore implements CursorHost {
 
   #handOut(running: AssignedSink, cursor: StoredCursor): void {
     if (cursor.error) throw cursor.error;
-    const beyond = this.#errorBeyond(cursor);
+    const key = keyOf(cursor.sink, cursor.topicPartition);
+    const beyond = this.#beyond.get(key) ?? this.#errorBeyond(cursor);
     if (beyond) throw beyond;
-    running.queue.assign(keyOf(cursor.sink, cursor.topicPartition), new AssignedCursor(cursor, this));
-  }
-
-  /** A cursor beyond the log stays unusable: once the log has grown past it, it would pass over what is new. */
-  async #checked(cursor: StoredCursor): Promise<StoredCursor> {
-    const { sink, topicPartition } = cursor;
-    const { topic, partition } = topicPartition;
-    if (cursor.error || !this.#partitions.has(partitionName(topic, partition))) return cursor;
-    const error = this.#errorBeyond(cursor);
-    if (error === undefined) return cursor;
-    await cursor.close();
-    return new StoredCursor(sink, topicPartition, { error });
+    running.queue.assign(key, new AssignedCursor(cursor, this));
   }
 
   #errorBeyond({ sink, topicPartition, position }: StoredCursor): LogError | undefined {
