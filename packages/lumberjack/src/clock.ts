@@ -10,7 +10,8 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => performance.now(),
   after: (delayMs, callback) => {
-    const timer = setTimeout(callback, delayMs).unref();
+    // A caller that computed how long is left may be late: that is no negative time, of which Node would warn.
+    const timer = setTimeout(callback, Math.max(0, delayMs)).unref();
     return () => clearTimeout(timer);
   },
 };
