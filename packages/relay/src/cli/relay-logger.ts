@@ -55,7 +55,21 @@ export async function jsonLogger(): Promise<Logger> {
     { timestamp: pino.stdTimeFunctions.isoTime },
     pino.destination({ dest: 2, sync: true }),
   );
-  return loggerOf((level, fields, message) => logger[level](fields, message));
+  return loggerOf((level, fields, message) => logger[level](withoutStacks(fields), message));
+}
+
+/** An error as what it says and what its causes say: their stacks are of our code, which did nothing wrong. */
+function withoutStacks(fields: object): object {
+  const plain = Object.entries(fields).map(([key, value]) => [
+    key,
+    value instanceof Error ? told(value) : value,
+  ]);
+  return Object.fromEntries(plain);
+}
+
+function told(error: Error): object {
+  const { name, message, cause } = error;
+  return { type: name, message, ...(cause instanceof Error ? { cause: cause.message } : {}) };
 }
 
 function loggerOf(pass: (level: Level, fields: object, message: string) => void): Logger {

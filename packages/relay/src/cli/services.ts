@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { formatAddress, isAddress } from '../config/address.ts';
 import type { Address } from '../config/address.ts';
 import { formatPath } from '../config/problem.ts';
@@ -103,7 +105,9 @@ function startFailure(error: unknown, config: LogdriveConfig): unknown {
     if (isAddress(listen)) return wrongUsage(`logdrive: ${path}: ${bindProblem(listen, error)}`, error);
   }
   const isDirectory = causes(error).some((cause) => codeOf(cause) === 'ERR_LOG_DIRECTORY');
-  const cure = isDirectory ? '; choose another directory with log.dir or --data-dir' : '';
+  const parent = dirname(resolve(config.log.dir));
+  const create = existsSync(parent) ? ';' : `; create ${parent} first, or`;
+  const cure = isDirectory ? `${create} choose another directory with log.dir or --data-dir` : '';
   const place = path === '' || error.message.startsWith(path) ? '' : `${path}: `;
   return wrongUsage(`logdrive: ${place}${reasonOf(error)}${cure}`, error);
 }

@@ -14,6 +14,7 @@ export function crossCheck(config: LogdriveConfig): ConfigProblem[] {
     ...checkStdin(config),
     ...checkTopics(config),
     ...checkFiles(config),
+    ...checkPlaceholders(config),
   ];
 }
 
@@ -59,12 +60,20 @@ function listeners({ sources, serve }: LogdriveConfig): Listener[] {
   return found;
 }
 
+/** `localhost` is one of the others, or both. */
+const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '::1'];
 const WILDCARDS: readonly string[] = ['0.0.0.0', '::'];
 
 /** Port 0 is a free one, different each time. */
 function overlap(a: Address, b: Address): boolean {
   if (a.port !== b.port || a.port === 0) return false;
-  return a.host === b.host || WILDCARDS.includes(a.host) || WILDCARDS.includes(b.host);
+  const areLoopback = LOOPBACK.includes(a.host) && LOOPBACK.includes(b.host);
+  return (
+    a.host === b.host ||
+    (areLoopback && [a.host, b.host].includes('localhost')) ||
+    WILDCARDS.includes(a.host) ||
+    WILDCARDS.includes(b.host)
+  );
 }
 
 function checkStdin({ sources }: LogdriveConfig): ConfigProblem[] {
@@ -115,5 +124,39 @@ function checkFiles({ sinks }: LogdriveConfig): ConfigProblem[] {
     }
     const message = `sinks.${name}.path: ${sink['path']} is already written by sinks.${other}; give each its own file`;
     return [{ path: ['sinks', name, 'path'], message }];
+  });
+}
+
+const PLACEHOLDERS = ['topic', 'partition'] as const;
+
+/** A file belongs to one partition: its checkpoint is that partition's cursor. */
+function checkPlaceholders({ sinks, topics }: LogdriveConfig): ConfigProblem[] {
+  return Object.entries(sinks).flatMap(([name, sink]) => {
+    const path = sink['path'];
+    if (typeof path !== 'string') return [];
+    const problem = (message: string): ConfigProblem => ({
+      path: ['sinks', name, 'path'],
+      message: `sinks.${name}.path: ${message}`,
+    });
+    const known: readonly string[] = PLACEHOLDERS;
+    const unknown = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, word]) => word!);
+    const problems = unknown
+      .filter((word) => !known.includes(word))
+      .map((word) =>
+        problem(
+          `unknown placeholder {${word}}${didYouMean(word, known) || ','} allowed: {topic}, {partition}`,
+        ),
+      );
+    const read = Array.isArray(sink['topics']) ? sink['topics'].map(String) : [];
+    if (read.length > 1 && !unknown.includes('topic')) {
+      problems.push(problem('several topics need a file each; put {topic} into it'));
+    }
+    const divided = read.find((topic) => (topics[topic]?.partitions ?? 1) > 1);
+    if (divided !== undefined && !unknown.includes('partition')) {
+      problems.push(
+        problem(`topic ${divided} has several partitions, which need a file each; put {partition} into it`),
+      );
+    }
+    return problems;
   });
 }

@@ -24,6 +24,12 @@ export const EMBEDDED_DEFAULT: Readonly<Record<string, unknown>> = {
   serve: { http: { listen: '${env:LOGDRIVE_HTTP:-127.0.0.1:8686}' } },
 };
 
+/** The variables that the embedded default takes values from, by path. */
+const EMBEDDED_VARIABLES: Readonly<Record<string, string>> = {
+  'sources.beats.listen': 'LOGDRIVE_LUMBERJACK',
+  'serve.http.listen': 'LOGDRIVE_HTTP',
+};
+
 /** The name that messages give to the embedded default, where a file's name would stand. */
 export const EMBEDDED_NAME = '(built-in config)';
 
@@ -47,7 +53,7 @@ export type LoadResult =
 export async function loadConfig(options: LoadOptions): Promise<LoadResult> {
   const { file } = options;
   if (file === undefined)
-    return validate(EMBEDDED_DEFAULT, options, (problem) => unplaced(problem, EMBEDDED_NAME));
+    return validate(EMBEDDED_DEFAULT, options, (problem) => unplaced(fromVariable(problem), EMBEDDED_NAME));
   const text = await readText(file);
   if (typeof text !== 'string') return { problems: [unplaced(text, file)] };
   // Only a config file needs the YAML parser.
@@ -71,7 +77,11 @@ function validate(
     problems.push(...crossCheck(parsed.data));
     if (problems.length === 0) return { config: parsed.data };
   } else {
-    const found = describeIssues(parsed.error.issues, { schema: toJsonSchema(schema), written });
+    const found = describeIssues(parsed.error.issues, {
+      schema: toJsonSchema(schema),
+      // Nobody can see the built-in config; its variables hold no secrets.
+      written: written === EMBEDDED_DEFAULT ? value : written,
+    });
     problems.push(...found.filter((problem) => !isExplained(problem, substituted.problems)));
     problems.push(...crossCheckRest(value, found, schema));
   }
@@ -131,14 +141,25 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file; `logdrive init` writes an example',
+  EISDIR: 'it is a directory',
+  EACCES: 'permission denied',
+};
+
 async function readText(file: string): Promise<string | ConfigProblem> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const reason =
-      codeOf(error) === 'ENOENT' ? 'no such file; `logdrive init` writes an example' : codeOf(error);
-    return { path: [], message: `cannot be read: ${reason ?? String(error)}` };
+    const code = codeOf(error) ?? String(error);
+    return { path: [], message: `cannot be read: ${UNREADABLE[code] ?? code}` };
   }
+}
+
+function fromVariable(problem: ConfigProblem): ConfigProblem {
+  const variable = EMBEDDED_VARIABLES[formatPath(problem.path)];
+  if (variable === undefined) return problem;
+  return { ...problem, message: `${problem.message}; it is what the environment variable ${variable} says` };
 }
 
 function unplaced(problem: ConfigProblem, file: string): LocatedProblem {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import type { Command } from 'commander';
 import { createProgram } from '../../src/cli/program.ts';
@@ -12,6 +14,20 @@ function commandsOf(command: Command, path: readonly string[]): string[][] {
 }
 
 suite('the command line', { concurrency: 2 }, () => {
+  test('check names TLS files that cannot be read, and a config that is a directory', async () => {
+    await using directory = await temporaryDirectory();
+    const yaml =
+      'sinks: { out: { type: lumberjack, hosts: ["a:1"], topics: [logs], tls: { caFile: /nowhere.pem } } }\n';
+    await writeFile(join(directory.path, 'relay.yaml'), `topics: { logs: {} }\n${yaml}`);
+    const { status, stderr } = await logdrive(['check', '-c', 'relay.yaml'], { cwd: directory.path });
+    assert.equal(status, 2);
+    assert.equal(stderr, 'relay.yaml: sinks.out.tls.caFile: cannot read /nowhere.pem (ENOENT)\n');
+    const init = await logdrive(['init', 'a/x.yaml'], { cwd: directory.path });
+    assert.match(init.stderr, /^logdrive: a\/x\.yaml cannot be written: create \/.*\/a first\n$/);
+    const other = await logdrive(['check', '-c', '.'], { cwd: directory.path });
+    assert.equal(other.stderr, '.:1:1 cannot be read: it is a directory\n');
+  });
+
   test('explains every command, with an example', () => {
     const program = createProgram();
     for (const path of commandsOf(program, [])) {

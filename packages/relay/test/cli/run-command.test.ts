@@ -61,6 +61,16 @@ suite('logdrive run that cannot start says why in one message and leaves nothing
     assert.match(stderr, /^logdrive: log\.dir: .*file\/log.*\n$/);
   });
 
+  test('a directory in one that is not there', async () => {
+    await using directory = await temporaryDirectory();
+    const { status, stderr } = await logdrive(['run', '--data-dir', 'a/b/c'], { cwd: directory.path });
+    assert.equal(status, 2, stderr);
+    assert.match(
+      stderr,
+      /; create \/.*\/a\/b first, or choose another directory with log\.dir or --data-dir\n$/,
+    );
+  });
+
   test('a directory in which nobody, not even root, can make one', async () => {
     await using directory = await temporaryDirectory();
     const { status, stderr } = await logdrive(['run', '--data-dir', '/proc/log'], { cwd: directory.path });

@@ -56,6 +56,32 @@ sinks: { out: { type: lumberjack, hosts: ["\${env:HOST}:5044"] } }
     assert.deepEqual(config?.sources['beats']?.['listen'], { host: '127.0.0.1', port: 5044 });
   });
 
+  test('that is missing names the environment variable that is wrong, and what it says', async () => {
+    const { problems } = await loadConfig({ environment: { LOGDRIVE_LUMBERJACK: 'foo' } });
+    assert.match(
+      problems!.map(formatProblem).join(),
+      /sources\.beats\.listen: expected HOST:PORT .*, got "foo"; it is what the environment variable LOGDRIVE_LUMBERJACK says$/,
+    );
+  });
+
+  test('is checked for files that could not work, and for localhost', async () => {
+    assert.deepEqual(
+      await problemsOf(`
+topics: { logs: { partitions: 3 } }
+sources: { a: { type: lumberjack, topic: logs, listen: "127.0.0.1:5044" }, b: { type: lines, topic: x, listen: "localhost:5044" } }
+sinks:
+  f: { type: file, path: "./{topik}-{partition}", topics: [logs] }
+  g: { type: file, path: ./g, topics: [logs, x] }
+`),
+      [
+        'relay.yaml:3:112 sources.b.listen: localhost:5044 is already taken by sources.a.listen; give each its own port',
+        'relay.yaml:5:26 sinks.f.path: unknown placeholder {topik}, did you mean "topic"? allowed: {topic}, {partition}',
+        'relay.yaml:6:26 sinks.g.path: several topics need a file each; put {topic} into it',
+        'relay.yaml:6:26 sinks.g.path: topic logs has several partitions, which need a file each; put {partition} into it',
+      ],
+    );
+  });
+
   test('reports every error at once, each at its line and column', async () => {
     assert.deepEqual(
       await problemsOf(`log:
