@@ -44,10 +44,12 @@ export async function sendLumberjack(address: Address, options: SendOptions): Pr
     await sender.run();
   } catch (error) {
     const { readCount, ackedCount } = sender;
-    throw failed(
-      `logdrive: sending to ${formatAddress(address)} failed: ${reasonOf(error)}; ${ackedCount} of the ${readCount} events read were acknowledged`,
-      error,
-    );
+    // Nothing is read before there is a connection.
+    const sent =
+      readCount === 0
+        ? 'nothing was sent'
+        : `${ackedCount} of the ${readCount} events read were acknowledged`;
+    throw failed(`logdrive: sending to ${formatAddress(address)} failed: ${reasonOf(error)}; ${sent}`, error);
   } finally {
     stopProgress?.();
     process.stdin.destroy();
