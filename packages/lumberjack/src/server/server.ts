@@ -53,6 +53,8 @@ export class ListeningServer implements LumberjackServer {
   readonly #server: Server;
   readonly #context: ServerContext;
   readonly #connections = new Set<ServerConnection>();
+  /** Connections that are not through with TLS, by their far end. */
+  readonly #handshaking = new Map<string, Socket>();
   readonly #resolveClosed: () => void;
   readonly #address: { readonly host: string; readonly port: number };
   /** Accepted before anybody asked for them. */
@@ -82,8 +84,10 @@ export class ListeningServer implements LumberjackServer {
     this.#resolveClosed = resolve;
     server.on(isTls ? 'secureConnection' : 'connection', (socket: Socket) => this.#onConnection(socket));
     if (isTls) {
+      server.on('connection', (socket: Socket) => this.#onHandshake(socket));
       server.on('tlsClientError', (error: Error, socket: Socket) => {
-        this.#refuse('tls-handshake', { address: socket.remoteAddress, port: socket.remotePort, error });
+        const kind = this.#isClosing ? 'server-closed' : 'tls-handshake';
+        this.#refuse(kind, { address: socket.remoteAddress, port: socket.remotePort, error });
         socket.destroy();
       });
     }
@@ -141,6 +145,8 @@ export class ListeningServer implements LumberjackServer {
       this.#isClosing = true;
       this.#isListening = false;
       this.#server.close();
+      // Nothing was said on them: they would only hold up the end.
+      for (const socket of this.#handshaking.values()) socket.destroy();
       for (const connection of this.#connections) void connection.close();
     }
     await this.closed;
@@ -177,7 +183,16 @@ export class ListeningServer implements LumberjackServer {
     if (this.#isClosing && this.#connections.size === 0) acceptor.end();
   }
 
+  #onHandshake(socket: Socket): void {
+    const peer = peerKeyOf(socket);
+    this.#handshaking.set(peer, socket);
+    socket.once('close', () => {
+      if (this.#handshaking.get(peer) === socket) this.#handshaking.delete(peer);
+    });
+  }
+
   #onConnection(socket: Socket): void {
+    this.#handshaking.delete(peerKeyOf(socket));
     const { options, counters } = this.#context;
     if (this.#isClosing || this.#connections.size >= options.maxConnections) {
       const kind = this.#isClosing ? 'server-closed' : 'connection-limit';
@@ -219,4 +234,9 @@ export class ListeningServer implements LumberjackServer {
     if (this.#connections.size === 0) this.#acceptor?.end();
     this.#resolveClosed();
   }
+}
+
+/** TLS makes another object of a socket; what they share is the far end. */
+function peerKeyOf({ remoteAddress, remotePort }: Socket): string {
+  return `${remoteAddress} ${remotePort}`;
 }

@@ -253,6 +253,20 @@ suite('TLS', () => {
     await assert.rejects(connect({ port: server.address.port, tls: {} }), { code: 'ERR_LUMBERJACK_CONNECT' });
   });
 
+  test('a handshake that does not go on holds up no end', { timeout: 5000 }, async () => {
+    const server = await listen({ port: 0, tls, handshakeTimeoutMs: 60_000 });
+    const silent = connectNet(server.address).resume();
+    silent.on('error', () => {});
+    await once(silent, 'connect');
+    // Its handshake is through after that of the silent one has begun.
+    const client = await connect({ port: server.address.port, tls: { ca: cert! } });
+    const closed = once(silent, 'close');
+    client.destroy();
+    await server.close();
+    await closed;
+    assert.equal(server.status().refused['tls-handshake'], 0);
+  });
+
   test('a client that never ends its handshake, and one that does not speak TLS, are refused and counted', async () => {
     await using server = await listen({ port: 0, tls, handshakeTimeoutMs: 50 });
     const silent = connectNet(server.address);
