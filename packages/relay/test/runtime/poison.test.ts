@@ -4,7 +4,7 @@ import { recordList } from '@logdrive/kafka-protocol/records';
 import fc from 'fast-check';
 import { PoisonIsolation } from '../../src/runtime/poison-isolation.ts';
 import { SinkRunner } from '../../src/runtime/sink-runner.ts';
-import { parsed, scriptedSinkSpec, testEnvironment, until } from '../support/environment.ts';
+import { parsed, recordingLogger, scriptedSinkSpec, testEnvironment, until } from '../support/environment.ts';
 import type { TestEnvironment } from '../support/environment.ts';
 import { failure } from '../support/scripted-sink.ts';
 
@@ -203,5 +203,28 @@ test('bisection convicts exactly the poison, whatever it is, and within a bounde
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+test('every message about the search names the sink', async () => {
+  const { logger, lines } = recordingLogger();
+  const environment = { ...testEnvironment(), logger };
+  const { spec } = scriptedSinkSpec({
+    limits: { maxInFlight: 2, maxRunCount: 16 },
+    write: () => {
+      throw failure('ERR_RELAY_SINK_CLOSED');
+    },
+  });
+  const runner = new SinkRunner('out', spec, parsed(spec), environment);
+  await append(environment, events(3));
+  runner.start();
+  await until(() => {
+    environment.clock.advance(100);
+    return lines.some((line) => line.includes('the peer closes on every event'));
+  }, 'the message');
+  await runner.destroy();
+  assert.deepEqual(
+    lines.filter((line) => !/^(warn|error) sinks\.out: /.test(line)),
+    [],
   );
 });
