@@ -130,7 +130,7 @@ async function requestOnce(call: ControlCall, options: OnceOptions): Promise<unk
     if (!timeout.aborted || options.signal?.aborted === true) throw error;
     throw new LogError(
       'ERR_LOG_CONTROL_DISCONNECTED',
-      `the process that holds ${call.dir} did not answer '${call.op}' within ${options.timeoutMs} ms`,
+      `the process that holds ${call.dir} did not answer '${call.op}' within ${options.timeoutMs} ms: is it stopped, or does it hang? \`fuser ${call.path}\` names it`,
       { path: call.dir, cause: error },
     );
   }
@@ -179,7 +179,8 @@ async function connected(call: ControlCall, socket: Socket, signal: AbortSignal)
   try {
     await once(socket, 'connect', { signal });
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const code = codeOf(cause);
+    if (code === 'EACCES' || code === 'EPERM') throw forbidden(call.dir, cause);
     if (code !== 'ENOENT' && code !== 'ECONNREFUSED') throw cause;
     throw new LogError('ERR_LOG_NOT_RUNNING', `no process holds ${call.dir}: is the relay running?`, {
       path: call.dir,
@@ -192,11 +193,24 @@ async function openDirectory(dir: string): Promise<SocketDirectory> {
   try {
     return await openSocketDirectory(dir);
   } catch (cause) {
+    if (codeOf(cause) === 'EACCES') throw forbidden(dir, cause);
     throw new LogError('ERR_LOG_NOT_RUNNING', `no process holds ${dir}: there is no such directory`, {
       path: dir,
       cause,
     });
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function forbidden(dir: string, cause: unknown): LogError {
+  return new LogError(
+    'ERR_LOG_DIRECTORY',
+    `The log's directory ${dir} belongs to another user (permission denied): run this as the user that runs the relay`,
+    { path: dir, cause },
+  );
 }
 
 function disconnected(call: ControlCall, cause?: unknown): LogError {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { open } from 'node:fs/promises';
+import { chmod, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { inspectLog, openLog } from '../src/index.ts';
@@ -93,6 +93,24 @@ describe('looking into a log', () => {
       [['checksum', 0]],
     );
     assert.equal(reports[1]!.path, path);
+  });
+
+  test('of another user says so, and not that a process broke off', async () => {
+    await using dir = await temporaryDirectory();
+    await using log = await openLog({ dir: dir.path, topics: { logs: {} } });
+    await log.append(AT, values('a'));
+    await chmod(dir.path, process.getuid?.() === 0 ? 0o700 : 0);
+    // Root may read everything: it has to be somebody else for a moment.
+    if (process.getuid?.() === 0) process.seteuid?.(65_534);
+    try {
+      await assert.rejects(inspectLog(dir.path), {
+        code: 'ERR_LOG_DIRECTORY',
+        message: /belongs to another user .*run this as the user that runs the relay/,
+      });
+    } finally {
+      if (process.getuid?.() === 0) process.seteuid?.(0);
+      await chmod(dir.path, 0o700);
+    }
   });
 
   test('names what there is when a partition is not there', async () => {
