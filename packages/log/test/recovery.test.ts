@@ -238,9 +238,11 @@ describe('files that are gone or damaged', () => {
     const log = await open(fileSystem);
     assert.deepEqual(await log.offsets(AT), { earliest: 0, durableEnd: 1 });
     await appendAll(log, ['d', 'e', 'f']);
-    await assert.rejects(log.assign('sink', ['logs']).next(), { code: 'ERR_LOG_OFFSET_OUT_OF_RANGE' });
+    await assert.rejects(log.assign('sink', ['logs'])[Symbol.asyncIterator]().next(), {
+      code: 'ERR_LOG_OFFSET_OUT_OF_RANGE',
+    });
     assert.equal(await log.setCursor('sink', AT, 1), 1);
-    const { value: assignment } = await log.assign('sink', ['logs']).next();
+    const { value: assignment } = await log.assign('sink', ['logs'])[Symbol.asyncIterator]().next();
     assert.ok(assignment?.kind === 'assigned');
     assert.equal(assignment.cursor.position, 1);
     await log.close();
