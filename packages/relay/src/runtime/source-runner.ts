@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { AppendResult } from '@logdrive/log';
 import { RelayError } from '../errors.ts';
 import { backoffMs } from './backoff.ts';
@@ -241,7 +242,8 @@ export class SourceRunner {
     const stored = refused.map(({ value, reason, headers }) =>
       quarantine.store(
         { value, ...(headers ? { headers } : {}) },
-        { reason, component, topicPartition, encoding: 'binary' },
+        // What reads as text can be delivered as text, by whoever delivers the quarantine topic.
+        { reason, component, topicPartition, encoding: value && isUtf8(value) ? 'text' : 'binary' },
         this.#record,
         this.#stop.signal,
       ),

@@ -212,6 +212,21 @@ test('what fails the check at intake is acknowledged, kept in quarantine with th
   assert.deepEqual(await valuesOf(relay, 'quarantine'), ['not json', nul.toString()]);
 });
 
+test('the quarantine topic can be delivered: what is UTF-8 goes out as text', async () => {
+  await using directory = await temporaryDirectory();
+  const path = join(directory.path, 'quarantine.txt');
+  await using relay = await relayOf({
+    log: { dir: join(directory.path, 'data') },
+    sources: BEATS,
+    sinks: { look: sinkConfig('file', { path, topics: ['quarantine'] }) },
+  });
+  await using client = await dial(relay);
+  await client.send(['not json', 'größe', Buffer.from([0xff, 0xfe]), '{}'].map((text) => Buffer.from(text)));
+  await eventually(() => relay.status().sinks['look']?.lagRecords === 0, 'delivery');
+  assert.equal(await readFile(path, 'utf8'), 'not json\ngröße\n');
+  assert.deepEqual(relay.status().sinks['look']?.discarded, { binary: 1 });
+});
+
 test('with quarantine turned off the event is dropped, counted by reason', async () => {
   await using directory = await temporaryDirectory();
   await using relay = await relayOf({
