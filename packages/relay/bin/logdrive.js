@@ -14,6 +14,7 @@ const warmUp = '--warm-up-compile-cache';
 const threads = process.env.UV_THREADPOOL_SIZE ?? '16';
 
 if (!inCheckout) {
+  refuseOldNode();
   process.env.UV_THREADPOOL_SIZE = threads;
   const { runProgram } = await import('../dist/cli/main.js');
   await runProgram();
@@ -26,6 +27,15 @@ if (!inCheckout) {
   }
 } else {
   runSources();
+}
+
+/** Says what is needed in words; an old Node would name an export that it does not know. */
+function refuseOldNode() {
+  const { node } = process.versions;
+  const [major, minor] = node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 22)) return;
+  console.error(`logdrive: this is Node ${node}, and logdrive needs 22.22 or later`);
+  process.exit(2);
 }
 
 function runSources() {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import type { Command } from 'commander';
@@ -68,6 +68,23 @@ suite('the command line', { concurrency: 2 }, () => {
       assert.match(stderr, expected);
       assert.deepEqual([status, stdout], [2, ''], args.join(' '));
     }
+  });
+
+  test('installed from npm, on a Node that is too old, says which it needs', async () => {
+    await using directory = await temporaryDirectory();
+    await mkdir(join(directory.path, 'bin'));
+    const installed = join(directory.path, 'bin', 'logdrive.js');
+    await copyFile(LAUNCHER, installed);
+    await writeFile(join(directory.path, 'package.json'), '{"type":"module"}');
+    const old = `Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); await import(${JSON.stringify(installed)});`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', old]);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    const [code] = (await once(child, 'close')) as [number | null];
+    assert.deepEqual(
+      [code, stderr],
+      [2, 'logdrive: this is Node 20.20.2, and logdrive needs 22.22 or later\n'],
+    );
   });
 
   test('runs on the pinned Node, whichever Node the launcher was started with, and passes signals on', async () => {
