@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { eventOfLine, LineSplitter } from './event-lines.ts';
 
 export interface BatchOptions {
@@ -6,12 +7,14 @@ export interface BatchOptions {
   /** A batch with fewer events is complete this long after its first one, in milliseconds. */
   readonly lingerMs: number;
   readonly signal?: AbortSignal;
+  /** Called for each line that is no UTF-8: bytes of it become U+FFFD. */
+  readonly onNotUtf8?: () => void;
 }
 
 /** Events of an input stream, one for each line, in batches by count and by time. */
 export async function* eventBatches(
   input: AsyncIterable<Buffer>,
-  { maxCount, lingerMs, signal }: BatchOptions,
+  { maxCount, lingerMs, signal, onNotUtf8 }: BatchOptions,
 ): AsyncGenerator<Uint8Array[]> {
   const splitter = new LineSplitter();
   const chunks = input[Symbol.asyncIterator]();
@@ -31,7 +34,10 @@ export async function* eventBatches(
     const lines = result.done ? lastLine(splitter) : splitter.push(result.value);
     next = result.done ? undefined : chunks.next();
     if (waiting.length === 0) dueAtMs = performance.now() + lingerMs;
-    for (const line of lines) waiting.push(eventOfLine(line));
+    for (const line of lines) {
+      if (!isUtf8(line)) onNotUtf8?.();
+      waiting.push(eventOfLine(line));
+    }
     while (waiting.length >= maxCount) yield waiting.splice(0, maxCount);
   }
   if (waiting.length > 0) yield waiting;

@@ -22,10 +22,12 @@ export async function sendLumberjack(address: Address, options: SendOptions): Pr
   const interrupt = (): void => interruption.abort(new Error('interrupted'));
   // Once: a second signal has its default effect and ends the process at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+  let notUtf8Count = 0;
   const batches = eventBatches(process.stdin, {
     maxCount: options.batch,
     lingerMs: options.linger,
     signal: interruption.signal,
+    onNotUtf8: () => notUtf8Count++,
   });
   const sender = new LumberjackSender(batches, {
     address,
@@ -52,6 +54,11 @@ export async function sendLumberjack(address: Address, options: SendOptions): Pr
     throw failed(`logdrive: sending to ${formatAddress(address)} failed: ${reasonOf(error)}; ${sent}`, error);
   } finally {
     stopProgress?.();
+    if (notUtf8Count > 0) {
+      process.stderr.write(
+        `logdrive: ${notUtf8Count} lines are no UTF-8: their other bytes were replaced by U+FFFD\n`,
+      );
+    }
     process.stdin.destroy();
   }
 }

@@ -47,6 +47,26 @@ suite('logdrive send', { concurrency: 2 }, () => {
     await served;
   });
 
+  test('says how many lines it could not send as they are', async () => {
+    await using directory = await temporaryDirectory();
+    await using server = await listen({ port: 0 });
+    const acknowledged = (async () => {
+      for await (const window of server.windows()) window.ack();
+    })();
+    await using child = new LogdriveProcess(
+      ['send', 'lumberjack', `127.0.0.1:${server.address.port}`],
+      directory.path,
+    );
+    child.child.stdin.end(Buffer.from([0xff, 0x0a, 0x61, 0x0a, 0xfe, 0x0a]));
+    const { status, stderr } = await child.ended();
+    assert.deepEqual(
+      [status, stderr],
+      [0, 'logdrive: 2 lines are no UTF-8: their other bytes were replaced by U+FFFD\n'],
+    );
+    await server.close();
+    await acknowledged;
+  });
+
   test('gives up with status 1, and says how far it came', async () => {
     await using directory = await temporaryDirectory();
     const silent = createServer((socket) => socket.on('data', () => socket.destroy()).on('error', () => {}));
