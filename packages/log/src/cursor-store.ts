@@ -34,8 +34,8 @@ export class CursorStore implements CursorHost {
   readonly #context: LogContext;
   readonly #partitions: ReadonlyMap<string, Partition>;
   readonly #cursors = new Map<string, StoredCursor>();
-  /** Found beyond the log, and unusable until set: once the log has grown past one, it would pass over what is new. */
-  readonly #beyond = new Map<string, LogError>();
+  /** On a partition whose files were gone, and unusable until set: what else the sink should have is for people to say. */
+  readonly #replaced = new Map<string, LogError>();
   readonly #sinks = new Map<string, AssignedSink>();
   /** Sinks of the configuration; undefined when nobody said which. */
   #configured: ReadonlySet<string> | undefined;
@@ -63,13 +63,7 @@ export class CursorStore implements CursorHost {
     const { fileSystem, dir } = this.#context;
     for (const { sink, topicPartition } of await cursorNames(fileSystem, dir)) {
       const cursor = await openCursor(fileSystem, dir, { sink, topicPartition });
-      if (!cursor) continue;
-      const key = keyOf(sink, topicPartition);
-      this.#cursors.set(key, cursor);
-      const { topic, partition } = topicPartition;
-      const isThere = this.#partitions.has(partitionName(topic, partition));
-      const error = isThere ? this.#errorBeyond(cursor) : undefined;
-      if (error) this.#beyond.set(key, error);
+      if (cursor) this.#cursors.set(keyOf(sink, topicPartition), cursor);
     }
   }
 
@@ -78,14 +72,13 @@ export class CursorStore implements CursorHost {
   }
 
   /** Below this no cursor needs anything of the partition. */
-  pinnedOffset({ topic, partition }: TopicPartition): Offset {
-    let pinned = Number.POSITIVE_INFINITY;
-    for (const cursor of this.#cursors.values()) {
-      const at = cursor.topicPartition;
-      if (at.topic !== topic || at.partition !== partition) continue;
-      pinned = Math.min(pinned, cursor.pinnedPosition);
-    }
-    return pinned;
+  pinnedOffset(at: TopicPartition): Offset {
+    return Math.min(...this.#on(at).map(({ pinnedPosition }) => pinnedPosition));
+  }
+
+  /** The highest position of a cursor on a partition, of sinks that are gone, too; 0 when there is none. */
+  passedOffset(at: TopicPartition): Offset {
+    return Math.max(0, ...this.#on(at).map(({ position }) => position));
   }
 
   /** Hands out the cursors of a sink, now and as partitions come; see `Log.assign`. */
@@ -123,8 +116,15 @@ export class CursorStore implements CursorHost {
     }
   }
 
-  /** A partition that was not there before: sinks that asked for its topic get it from its beginning. */
-  offerNew(partition: Partition): void {
+  /**
+   * A partition that was not open before: sinks that asked for its topic get it from its beginning. Cursors on one
+   * whose files are gone stay where they are, and unusable.
+   */
+  opened(partition: Partition): void {
+    for (const cursor of partition.wasEmpty ? this.#on(partition.topicPartition) : []) {
+      if (cursor.error || cursor.position === 0) continue;
+      this.#replaced.set(keyOf(cursor.sink, cursor.topicPartition), errorReplaced(cursor));
+    }
     for (const sink of this.#sinks.keys()) this.#offer(sink, partition, 'earliest');
   }
 
@@ -138,12 +138,12 @@ export class CursorStore implements CursorHost {
       running?.queue.revoke(key);
       try {
         await this.#place(sink, topicPartition, { position, metadata: '' });
-        this.#beyond.delete(key);
+        this.#replaced.delete(key);
       } finally {
         // Also where the disk did not take it: without its cursor the sink would stand still.
         const isWanted = wasAssigned || running?.topics.has(topicPartition.topic);
         const cursor = this.#cursors.get(key);
-        if (running && isWanted && cursor && !cursor.error && !this.#beyond.has(key))
+        if (running && isWanted && cursor && !cursor.error && !this.#replaced.has(key))
           this.#handOut(running, cursor);
       }
     });
@@ -169,7 +169,7 @@ export class CursorStore implements CursorHost {
         await fileSystem.remove(path);
         await fileSystem.syncDirectory(dirname(path));
         this.#cursors.delete(key);
-        this.#beyond.delete(key);
+        this.#replaced.delete(key);
       }
       return own.length;
     });
@@ -234,19 +234,14 @@ export class CursorStore implements CursorHost {
   #handOut(running: AssignedSink, cursor: StoredCursor): void {
     if (cursor.error) throw cursor.error;
     const key = keyOf(cursor.sink, cursor.topicPartition);
-    const beyond = this.#beyond.get(key) ?? this.#errorBeyond(cursor);
-    if (beyond) throw beyond;
+    const replaced = this.#replaced.get(key);
+    if (replaced) throw replaced;
     running.queue.assign(key, new AssignedCursor(cursor, this));
   }
 
-  #errorBeyond({ sink, topicPartition, position }: StoredCursor): LogError | undefined {
-    const durableEnd = this.durableEndOf(topicPartition);
-    if (position <= durableEnd) return undefined;
-    const name = partitionName(topicPartition.topic, topicPartition.partition);
-    return new LogError(
-      'ERR_LOG_OFFSET_OUT_OF_RANGE',
-      `Sink '${sink}' stands still: its cursor on ${name} is at ${position}, and the log ends at ${durableEnd}, as if files had been replaced. Set it with \`${setCommand(sink, topicPartition)}\``,
-      { sink, ...topicPartition, offset: position, durableEnd },
+  #on({ topic, partition }: TopicPartition): StoredCursor[] {
+    return [...this.#cursors.values()].filter(
+      ({ topicPartition: at }) => at.topic === topic && at.partition === partition,
     );
   }
 
@@ -313,6 +308,15 @@ export function startOf(partition: Partition, start: CursorStart): Offset {
     'ERR_LOG_OFFSET_OUT_OF_RANGE',
     `A cursor on ${partitionName(topicPartition.topic, topicPartition.partition)} cannot be at ${start}: the log holds ${earliest} to ${durableEnd}`,
     { ...topicPartition, offset: start, earliest, durableEnd },
+  );
+}
+
+function errorReplaced({ sink, topicPartition, position }: StoredCursor): LogError {
+  const name = partitionName(topicPartition.topic, topicPartition.partition);
+  return new LogError(
+    'ERR_LOG_OFFSET_OUT_OF_RANGE',
+    `Sink '${sink}' stands still: its cursor on ${name} is at ${position}, and the partition had no files, as if the log had been removed or replaced. Set it with \`${setCommand(sink, topicPartition)}\``,
+    { sink, ...topicPartition, offset: position },
   );
 }
 

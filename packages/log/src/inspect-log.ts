@@ -181,6 +181,7 @@ class Inspection implements LogInspection {
         batchOptions: { crc32c: nativeCrc32c, decompress },
         indexIntervalBytes: DEFAULT_OPTIONS.indexIntervalBytes,
         source: this.#client && durableEndsOf(this.#client),
+        passedOffset: () => this.#passedOffset(topicPartition),
       });
     await partition.refresh();
     this.#partitions.set(name, partition);
@@ -198,6 +199,13 @@ class Inspection implements LogInspection {
       );
     }
     return await this.#look(at);
+  }
+
+  async #passedOffset({ topic, partition }: TopicPartition): Promise<Offset> {
+    const positions = (await listCursors(this.#fileSystem, this.dir))
+      .filter(({ topicPartition: at }) => at.topic === topic && at.partition === partition)
+      .map(({ position = 0 }) => position);
+    return Math.max(0, ...positions);
   }
 
   /** From the process that holds the log, which knows positions that are not on disk yet, or from the files. */

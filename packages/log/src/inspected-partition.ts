@@ -26,6 +26,8 @@ export interface InspectedPartitionOptions {
   readonly indexIntervalBytes: number;
   /** Absent when no process holds the log: then the durable end is where the good batches end. */
   readonly source: DurableEndSource | undefined;
+  /** What cursors have passed: whoever opens the partition goes on there, if its files end before. */
+  passedOffset(): Promise<number>;
 }
 
 /** A partition that is only read, beside the process that writes it or without one. */
@@ -37,6 +39,7 @@ export class InspectedPartition implements ReadablePartition {
   readonly isClosed = false;
   readonly #dir: string;
   readonly #source: DurableEndSource | undefined;
+  readonly #passedOffset: () => Promise<number>;
   #durableEnd = 0;
 
   constructor(options: InspectedPartitionOptions) {
@@ -54,10 +57,11 @@ export class InspectedPartition implements ReadablePartition {
     });
     this.#dir = dir;
     this.#source = options.source;
+    this.#passedOffset = () => options.passedOffset();
   }
 
   get earliest(): number {
-    return this.segments.first?.baseOffset ?? 0;
+    return this.segments.first?.baseOffset ?? this.#durableEnd;
   }
 
   get durableEnd(): number {
@@ -122,10 +126,11 @@ export class InspectedPartition implements ReadablePartition {
     }
   }
 
-  /** Without a process that writes: the end of the good batches behind the point that the state file knows. */
+  /**
+   * Without a process that writes: the end of the good batches behind the point that the state file knows, but nothing
+   * that was given out before.
+   */
   async #scanEnd(): Promise<number> {
-    const { last } = this.segments;
-    if (last === undefined) return 0;
     const content = await readTwoSlotFile({
       fileSystem: this.fileSystem,
       path: join(this.#dir, STATE_FILE_NAME),
@@ -134,6 +139,9 @@ export class InspectedPartition implements ReadablePartition {
       cure: 'Start the relay: it is made again from the segments.',
     }).catch(() => undefined);
     const point = content && decodeState(content.payload);
+    const givenOut = Math.max(point?.offset ?? 0, await this.#passedOffset());
+    const { last } = this.segments;
+    if (last === undefined) return givenOut;
     const isIn = point?.segmentBaseOffset === last.baseOffset && point.position <= last.byteLength;
     let end = isIn ? point.offset : last.baseOffset;
     const range = {
@@ -150,6 +158,6 @@ export class InspectedPartition implements ReadablePartition {
     } finally {
       await file.close();
     }
-    return end;
+    return Math.max(end, givenOut);
   }
 }

@@ -3,7 +3,7 @@ import { logEvents } from './events.ts';
 import { type OpenFile, readFully, writeFully } from './file-system.ts';
 import { lineBytesOf } from './line-bytes.ts';
 import type { LogContext } from './log-context.ts';
-import type { TopicPartition } from './log.ts';
+import type { Offset, TopicPartition } from './log.ts';
 import { writeKafkaMetadata } from './partition-files.ts';
 import { listSegments, loadProducers, openState, stateOptions } from './partition-directory.ts';
 import { decodeState, encodeState, type RecoveryPoint } from './partition-state.ts';
@@ -19,13 +19,17 @@ import { createTwoSlotFile, type TwoSlotFile } from './two-slot-file.ts';
 /** Producers known in one partition; beyond that the one that was silent for longest is forgotten. */
 const MAX_PRODUCERS = 100_000;
 
-/** Opens a partition, making it when it is new. Reads its state and the end of its last segment, whatever its size. */
+/**
+ * Opens a partition, making it when it is new. Reads its state and the end of its last segment, whatever its size.
+ * No offset below `passedOffset` is given out, even if the files end before it: a cursor is there.
+ */
 export async function openPartition(
   context: LogContext,
   topic: ResolvedTopic,
   partition: number,
+  passedOffset: Offset,
 ): Promise<Partition> {
-  const recovery = new Recovery(context, { topic: topic.name, partition });
+  const recovery = new Recovery(context, { topic: topic.name, partition }, passedOffset);
   try {
     return await recovery.open(topic);
   } catch (error) {
@@ -38,18 +42,21 @@ class Recovery {
   readonly #context: LogContext;
   readonly #topicPartition: TopicPartition;
   readonly #dir: string;
+  readonly #passedOffset: Offset;
   readonly #segments: SegmentStore;
   readonly #producers: ProducerStates;
   #offset = 0;
   #lineBytes = 0;
   #scannedBytes = 0;
   #cutBytes = 0;
+  #isMovedOn = false;
   /** What stays open when the partition opens, and must not when it does not. */
   #lastFile: OpenFile | undefined;
   #stateFile: TwoSlotFile | undefined;
 
-  constructor(context: LogContext, topicPartition: TopicPartition) {
+  constructor(context: LogContext, topicPartition: TopicPartition, passedOffset: Offset) {
     this.#context = context;
+    this.#passedOffset = passedOffset;
     this.#topicPartition = topicPartition;
     this.#dir = join(context.dir, partitionName(topicPartition.topic, topicPartition.partition));
     this.#segments = new SegmentStore({
@@ -73,6 +80,7 @@ class Recovery {
     this.#stateFile = stateFile;
     const point = stateFile && decodeState(stateFile.payload);
     await listSegments(this.#context, this.#dir, this.#segments);
+    const wasEmpty = point === undefined && this.#segments.first === undefined;
     await writeKafkaMetadata(fileSystem, this.#dir).catch((error: unknown) => {
       logEvents.warning.publish({ what: "storing what Kafka's tools look for", path: this.#dir, error });
     });
@@ -89,9 +97,10 @@ class Recovery {
       producers: this.#producers,
       durableEnd: this.#offset,
       lineBytes: this.#lineBytes,
+      wasEmpty,
     });
     // What had to be scanned need not be scanned again.
-    if (this.#scannedBytes > 0 || point === undefined) await opened.storePosition();
+    if (this.#scannedBytes > 0 || this.#isMovedOn || point === undefined) await opened.storePosition();
     logEvents.recovered.publish({
       ...this.#topicPartition,
       scannedBytes: this.#scannedBytes,
@@ -123,7 +132,10 @@ class Recovery {
     const known = point && all.find((segment) => segment.baseOffset === point.segmentBaseOffset);
     const start = known ? all.indexOf(known) : await this.#firstToScan(point);
     const first = all[start];
-    if (first === undefined) return await this.#beginAt(point?.offset ?? 0, point?.lineBytes ?? 0);
+    if (first === undefined) {
+      const offset = Math.max(point?.offset ?? 0, this.#passedOffset);
+      return await this.#beginAt(offset, point?.lineBytes ?? 0);
+    }
     const position = known && point ? Math.min(point.position, known.byteLength) : 0;
     const isCut = known !== undefined && point !== undefined && known.byteLength < point.position;
     this.#offset = known && point && !isCut ? point.offset : first.baseOffset;
@@ -144,11 +156,22 @@ class Recovery {
     const file = await this.#context.fileSystem.open(last.path, 'write');
     this.#lastFile = file;
     await this.#recoverLast(last, file, last === first && !isCut ? position : 0);
-    // Records that were there once are gone with their files: their offsets are not given out again.
-    if (point === undefined || this.#offset >= point.offset) return file;
+    return await this.#moveOn(file, point);
+  }
+
+  /**
+   * Records that were there once are gone with their bytes or files. Their offsets are not given out again: a sink whose
+   * cursor has passed them would take the new records there for delivered.
+   */
+  async #moveOn(file: OpenFile, point: RecoveryPoint | undefined): Promise<OpenFile> {
+    const offset = Math.max(point?.offset ?? 0, this.#passedOffset);
+    if (this.#offset >= offset) return file;
+    this.#isMovedOn = true;
     this.#lastFile = undefined;
     await file.close();
-    return await this.#beginAt(point.offset, Math.max(point.lineBytes, this.#lineBytes));
+    const what = `offsets ${this.#offset} to ${offset - 1} are lost: they were given out, and the log goes on at ${offset}`;
+    logEvents.warning.publish({ what, path: this.#dir });
+    return await this.#beginAt(offset, Math.max(point?.lineBytes ?? 0, this.#lineBytes));
   }
 
   /** Saves the next reader a scan; where it fails, on a full disk for instance, that reader scans. */

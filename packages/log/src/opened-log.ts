@@ -66,8 +66,9 @@ export class OpenedLog implements EmbeddedLog {
       // A topic never shrinks: what is on disk counts.
       this.#topics.set(topic, { ...known, partitions: Math.max(known.partitions, partition + 1) });
     }
-    for (const topic of this.#topics.values()) await this.#openTopic(topic);
+    // What cursors have passed is not given out again, whatever became of the partition.
     await this.#cursors.load();
+    for (const topic of this.#topics.values()) await this.#openTopic(topic);
     if (this.#lock) serveControl(this.#lock.control, this);
     this.#scheduleRetention();
   }
@@ -207,10 +208,15 @@ export class OpenedLog implements EmbeddedLog {
     if (opened) return Promise.resolve(opened);
     const opening =
       this.#opening.get(name) ??
-      openPartition(this.#context, topic, partition)
+      openPartition(
+        this.#context,
+        topic,
+        partition,
+        this.#cursors.passedOffset({ topic: topic.name, partition }),
+      )
         .then((made) => {
           this.#partitions.set(name, made);
-          this.#cursors.offerNew(made);
+          this.#cursors.opened(made);
           return made;
         })
         .finally(() => this.#opening.delete(name));

@@ -32,6 +32,8 @@ export interface OpenedPartition {
   readonly producers: ProducerStates;
   readonly durableEnd: number;
   readonly lineBytes: number;
+  /** Whether neither state nor segment was there: the partition is new, or its files were removed. */
+  readonly wasEmpty: boolean;
 }
 
 /** Offsets that an append got: its first, and the one after its last. */
@@ -102,6 +104,11 @@ export class Partition implements ReadablePartition {
 
   get durableEnd(): number {
     return this.#writer.durableEnd;
+  }
+
+  /** Whether it was made when it was opened. */
+  get wasEmpty(): boolean {
+    return this.#opened.wasEmpty;
   }
 
   /** Line bytes of the partition up to the durable end, deleted segments included. */

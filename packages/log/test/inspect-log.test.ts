@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, open } from 'node:fs/promises';
+import { chmod, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { inspectLog, openLog } from '../src/index.ts';
@@ -71,6 +71,25 @@ describe('looking into a log', () => {
     const [cursor] = again.cursors();
     assert.deepEqual([cursor?.sink, cursor?.position, cursor?.lagRecords], ['sink', 1, 1]);
     assert.ok(size > 0);
+  });
+
+  test('without such a process ends where the next one goes on, behind a damaged end and a cursor', async () => {
+    await using dir = await temporaryDirectory();
+    const log = await openLog({ dir: dir.path });
+    await log.append(AT, values('a'));
+    await log.append(AT, values('b'));
+    await log.setCursor('sink', AT, 'latest');
+    await log.close();
+    const file = await open(join(dir.path, 'logs-0', '00000000000000000000.log'), 'r+');
+    await file.truncate((await file.stat()).size - 1);
+    await file.close();
+    for (const file of ['state', '00000000000000000002.snapshot']) await rm(join(dir.path, 'logs-0', file));
+    await using inspection = await inspectLog(dir.path);
+    assert.deepEqual(await inspection.offsets(AT), { earliest: 0, durableEnd: 2 });
+    assert.deepEqual(await recordsFrom(inspection, 0), [[0, 'a']]);
+    assert.equal(inspection.cursors()[0]?.lagRecords, 0);
+    await using again = await openLog({ dir: dir.path });
+    assert.deepEqual(await again.offsets(AT), { earliest: 0, durableEnd: 2 });
   });
 
   test('verifies every record, and says where the damage is', async () => {

@@ -228,25 +228,33 @@ describe('files that are gone or damaged', () => {
     await log.close();
   });
 
-  test('a cursor beyond a damaged end stays blocked when the log has grown past it: nothing is passed over', async () => {
-    const fileSystem = await killed(async (log) => {
-      await appendAll(log, ['a', 'b', 'c']);
-      await log.setCursor('sink', AT, 'latest');
+  for (const sink of ['sink', 'gone']) {
+    test(`the log goes on where a cursor is when its end is damaged before that (of sink ${sink})`, async () => {
+      const fileSystem = await killed(async (log) => {
+        await appendAll(log, ['a', 'b', 'c']);
+        await log.setCursor(sink, AT, 'latest');
+      });
+      const size = (await fileSystem.sizeOf(SEGMENT))!;
+      await overwrite(fileSystem, SEGMENT, size / 3, Buffer.alloc((size / 3) * 2, '#'));
+      for (const [restart, text] of ['d', 'e', 'f'].entries()) {
+        const log = await open(fileSystem, { sinks: ['sink'] });
+        assert.equal((await log.append(AT, values(text))).baseOffset, 3 + restart);
+        assert.equal(log.status().counters.cutBytes, restart === 0 ? (size / 3) * 2 : 0);
+        await log.close();
+      }
+      const log = await open(fileSystem);
+      assert.deepEqual(await recordsFrom(log, 0), [
+        [0, 'a'],
+        [3, 'd'],
+        [4, 'e'],
+        [5, 'f'],
+      ]);
+      const { value: assignment } = await log.assign(sink, ['logs'])[Symbol.asyncIterator]().next();
+      assert.ok(assignment?.kind === 'assigned');
+      assert.equal(assignment.cursor.position, 3);
+      await log.close();
     });
-    const size = (await fileSystem.sizeOf(SEGMENT))!;
-    await overwrite(fileSystem, SEGMENT, size / 3, Buffer.alloc((size / 3) * 2, '#'));
-    const log = await open(fileSystem);
-    assert.deepEqual(await log.offsets(AT), { earliest: 0, durableEnd: 1 });
-    await appendAll(log, ['d', 'e', 'f']);
-    await assert.rejects(log.assign('sink', ['logs'])[Symbol.asyncIterator]().next(), {
-      code: 'ERR_LOG_OFFSET_OUT_OF_RANGE',
-    });
-    assert.equal(await log.setCursor('sink', AT, 1), 1);
-    const { value: assignment } = await log.assign('sink', ['logs'])[Symbol.asyncIterator]().next();
-    assert.ok(assignment?.kind === 'assigned');
-    assert.equal(assignment.cursor.position, 1);
-    await log.close();
-  });
+  }
 
   test('a cursor behind the end of a replaced log blocks its sink, and says the cure', async () => {
     const fileSystem = new SimulatedFileSystem();
@@ -262,6 +270,15 @@ describe('files that are gone or damaged', () => {
       code: 'ERR_LOG_OFFSET_OUT_OF_RANGE',
       message: /stands still.*logdrive cursor set sink/,
     });
+    assert.equal(log.cursors()[0]?.position, 12);
+    assert.equal((await log.append(AT, values('new'))).baseOffset, 12, 'nothing that the cursor passes over');
+    await assert.rejects(Array.fromAsync(log.assign('sink', ['logs'])), {
+      code: 'ERR_LOG_OFFSET_OUT_OF_RANGE',
+    });
+    await log.setCursor('sink', AT, 'earliest');
+    const { value: assignment } = await log.assign('sink', ['logs'])[Symbol.asyncIterator]().next();
+    assert.ok(assignment?.kind === 'assigned');
+    assert.equal(assignment.cursor.position, 12);
     await log.close();
   });
 });

@@ -134,12 +134,15 @@ export class LogModel {
   }
 
   /** Compares the cursors of an open log with what it owes; throws an AssertionError. */
-  checkCursors(log: EmbeddedLog): void {
+  checkCursors(log: EmbeddedLog, found: ReadonlyMap<string, readonly FoundRecord[]>): void {
     const { partitions, cursors } = log.status();
     for (const [name, model] of this.#cursors) {
       const status = cursors.find(({ sink, topic, partition }) => `${sink}/${topic}-${partition}` === name);
       const partition = partitions.find((other) => name.endsWith(`/${other.topic}-${other.partition}`));
-      checkCursor(name, model, status, partition);
+      // A log goes on where a cursor is whatever it finds: what counts is where the records end.
+      const last = partition && found.get(`${partition.topic}-${partition.partition}`)?.at(-1);
+      const end = partition && (last ? last.offset + 1 : partition.earliest);
+      checkCursor(name, model, status, partition && { earliest: partition.earliest, durableEnd: end! });
     }
   }
 

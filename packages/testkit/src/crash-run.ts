@@ -196,7 +196,7 @@ export class CrashRun {
       found.set(this.#name(partition), await this.#settled(this.#readAll(partition)));
     }
     if (this.#options.isOnlyCursors !== true) this.model.checkRecords(this.log, found);
-    this.model.checkCursors(this.log);
+    this.model.checkCursors(this.log, found);
     for (const [name, records] of found) this.#mark((model) => model.show(name, records));
   }
 
