@@ -36,6 +36,8 @@ export class CursorStore implements CursorHost {
   readonly #cursors = new Map<string, StoredCursor>();
   /** On a partition whose files were gone, and unusable until set: what else the sink should have is for people to say. */
   readonly #replaced = new Map<string, LogError>();
+  /** Where cursors are about to be: what is there must not go before they are. */
+  readonly #coming = new Set<{ readonly topicPartition: TopicPartition; readonly position: Offset }>();
   readonly #sinks = new Map<string, AssignedSink>();
   /** Sinks of the configuration; undefined when nobody said which. */
   #configured: ReadonlySet<string> | undefined;
@@ -73,7 +75,11 @@ export class CursorStore implements CursorHost {
 
   /** Below this no cursor needs anything of the partition. */
   pinnedOffset(at: TopicPartition): Offset {
-    return Math.min(...this.#on(at).map(({ pinnedPosition }) => pinnedPosition));
+    const coming = [...this.#coming].filter(({ topicPartition }) => isSame(topicPartition, at));
+    return Math.min(
+      ...this.#on(at).map(({ pinnedPosition }) => pinnedPosition),
+      ...coming.map(({ position }) => position),
+    );
   }
 
   /** The highest position of a cursor on a partition, of sinks that are gone, too; 0 when there is none. */
@@ -130,8 +136,10 @@ export class CursorStore implements CursorHost {
 
   /** Moves or makes a cursor; see `EmbeddedLog.setCursor`. */
   set(sink: string, partition: Partition, position: Offset): Promise<void> {
+    const { topicPartition } = partition;
+    const coming = { topicPartition, position };
+    this.#coming.add(coming);
     return this.#exclusively(async () => {
-      const { topicPartition } = partition;
       const key = keyOf(sink, topicPartition);
       const running = this.#sinks.get(sink);
       const wasAssigned = running?.queue.has(key) ?? false;
@@ -146,7 +154,7 @@ export class CursorStore implements CursorHost {
         if (running && isWanted && cursor && !cursor.error && !this.#replaced.has(key))
           this.#handOut(running, cursor);
       }
-    });
+    }).finally(() => this.#coming.delete(coming));
   }
 
   /** Removes the cursors of a sink that does not run; resolves with how many. */
@@ -239,10 +247,8 @@ export class CursorStore implements CursorHost {
     running.queue.assign(key, new AssignedCursor(cursor, this));
   }
 
-  #on({ topic, partition }: TopicPartition): StoredCursor[] {
-    return [...this.#cursors.values()].filter(
-      ({ topicPartition: at }) => at.topic === topic && at.partition === partition,
-    );
+  #on(at: TopicPartition): StoredCursor[] {
+    return [...this.#cursors.values()].filter(({ topicPartition }) => isSame(topicPartition, at));
   }
 
   /** Moves a cursor in its own file, which needs no space; makes it where there is none to be used. */
@@ -267,8 +273,14 @@ export class CursorStore implements CursorHost {
   ): Promise<void> {
     const { fileSystem, dir } = this.#context;
     const key = keyOf(sink, topicPartition);
-    await this.#cursors.get(key)?.close();
-    this.#cursors.set(key, await createCursor(fileSystem, dir, { sink, topicPartition }, content));
+    const coming = { topicPartition, position: content.position };
+    this.#coming.add(coming);
+    try {
+      await this.#cursors.get(key)?.close();
+      this.#cursors.set(key, await createCursor(fileSystem, dir, { sink, topicPartition }, content));
+    } finally {
+      this.#coming.delete(coming);
+    }
   }
 
   #exclusively<T>(change: () => Promise<T>): Promise<T> {
@@ -318,6 +330,10 @@ function errorReplaced({ sink, topicPartition, position }: StoredCursor): LogErr
     `Sink '${sink}' stands still: its cursor on ${name} is at ${position}, and the partition had no files, as if the log had been removed or replaced. Set it with \`${setCommand(sink, topicPartition)}\``,
     { sink, ...topicPartition, offset: position },
   );
+}
+
+function isSame(one: TopicPartition, other: TopicPartition): boolean {
+  return one.topic === other.topic && one.partition === other.partition;
 }
 
 function keyOf(sink: string, { topic, partition }: TopicPartition): string {

@@ -65,13 +65,26 @@ export class DiskSpace {
     if (this.#options.clock.now() - this.#checkedAtMs >= this.#options.pollMs) this.#refreshAside();
     this.#freeBytes -= byteLength;
     if (this.#freeBytes >= this.#options.minFreeBytes) return;
-    await this.refresh();
+    await this.#look();
     while (this.#freeBytes - byteLength < this.#options.minFreeBytes) {
       await this.waitAfter(this.#shortage(byteLength));
-      await this.refresh();
+      await this.#look();
     }
     this.#freeBytes -= byteLength;
     this.resume();
+  }
+
+  /** As `refresh`; while the file system gives no answer, intake pauses, as on a disk that fails. */
+  async #look(): Promise<void> {
+    for (;;) {
+      try {
+        return await this.refresh();
+      } catch (error) {
+        const cause = error instanceof Error ? error.message : String(error);
+        const reason = `the free space under ${this.#options.dir} cannot be told (${cause}): intake resumes by itself once it can`;
+        await this.waitAfter(reason, error);
+      }
+    }
   }
 
   /** Does what the kernel may refuse until it does not, pausing intake in between. */

@@ -18,6 +18,8 @@ import { createTwoSlotFile, type TwoSlotFile } from './two-slot-file.ts';
 
 /** Producers known in one partition; beyond that the one that was silent for longest is forgotten. */
 const MAX_PRODUCERS = 100_000;
+/** Memory for writing the end of a segment again. */
+const REWRITE_BYTES = 8 * 1024 * 1024;
 
 /**
  * Opens a partition, making it when it is new. Reads its state and the end of its last segment, whatever its size.
@@ -50,6 +52,7 @@ class Recovery {
   #scannedBytes = 0;
   #cutBytes = 0;
   #isMovedOn = false;
+  #largestBatchBytes = 0;
   /** What stays open when the partition opens, and must not when it does not. */
   #lastFile: OpenFile | undefined;
   #stateFile: TwoSlotFile | undefined;
@@ -217,7 +220,9 @@ class Recovery {
     }
     segment.byteLength = end;
     if (size === from) return;
-    await this.#rewriteTail(file, Math.max(from, end - 2 * this.#context.options.commitBytes), end);
+    // One group was being synced and the next one written; each may end with a batch that goes beyond `commitBytes`.
+    const openBytes = 2 * (this.#context.options.commitBytes + this.#largestBatchBytes);
+    await this.#rewriteTail(file, Math.max(from, end - openBytes), end);
     await file.datasync();
   }
 
@@ -226,8 +231,9 @@ class Recovery {
    * them clean. Written again they are dirty, and the next fdatasync means them too.
    */
   async #rewriteTail(file: OpenFile, from: number, end: number): Promise<void> {
-    if (from >= end) return;
-    await writeFully(file, [await readFully(file, from, end - from)], from);
+    for (let at = from; at < end; at += REWRITE_BYTES) {
+      await writeFully(file, [await readFully(file, at, Math.min(REWRITE_BYTES, end - at))], at);
+    }
   }
 
   /** Takes in the batches of a segment from a position on; returns the position after the last good one. */
@@ -249,6 +255,7 @@ class Recovery {
       const { byteLength, lastOffset, maxTimestampMs } = batch;
       index.add({ position, byteLength, lastOffset, maxTimestampMs, lineBytesBefore: this.#lineBytes });
       this.#lineBytes += readableLineBytesOf(batch);
+      this.#largestBatchBytes = Math.max(this.#largestBatchBytes, byteLength);
       this.#offset = batch.nextOffset;
       this.#producers.add(batch, Number.POSITIVE_INFINITY);
       end = position + byteLength;

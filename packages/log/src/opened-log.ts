@@ -265,7 +265,7 @@ export class OpenedLog implements EmbeddedLog {
     for (const partition of this.#partitions.values()) {
       try {
         await partition.enforceRetention(
-          this.#cursors.pinnedOffset(partition.topicPartition),
+          () => this.#cursors.pinnedOffset(partition.topicPartition),
           this.#context.clock.now(),
         );
       } catch (error) {

@@ -177,14 +177,14 @@ export class Partition implements ReadablePartition {
   }
 
   /** Deletes whole segments below `pinnedOffset` that are too old or too many. */
-  async enforceRetention(pinnedOffset: number, nowMs: number): Promise<void> {
+  async enforceRetention(pinnedOffset: () => number, nowMs: number): Promise<void> {
     const { retentionAgeMs, retentionBytes } = this.topic;
     const oldestKeptMs = nowMs - retentionAgeMs;
     if (await this.#retention.isLastTooOld(oldestKeptMs)) await this.#writer.rollWhenIdle();
     const limits = {
       oldestKeptMs,
       bytes: retentionBytes,
-      pinnedOffset: Math.min(pinnedOffset, this.durableEnd),
+      pinnedOffset: () => Math.min(pinnedOffset(), this.durableEnd),
     };
     await this.#retention.enforce(limits);
   }

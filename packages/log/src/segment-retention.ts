@@ -10,8 +10,8 @@ export interface RetentionLimits {
   readonly oldestKeptMs: number;
   /** The oldest segments go while the others are at least this many. */
   readonly bytes: number;
-  /** Nothing at or above this offset goes. */
-  readonly pinnedOffset: number;
+  /** Nothing at or above this offset goes. Asked before each deletion: cursors may be set back meanwhile. */
+  readonly pinnedOffset: () => number;
 }
 
 /** Deletes the oldest segments of a partition; the last one stays. */
@@ -37,9 +37,11 @@ export class SegmentRetention {
   async enforce({ oldestKeptMs, bytes, pinnedOffset }: RetentionLimits): Promise<void> {
     for (;;) {
       const { first, byteLength } = this.#segments;
-      if (first === undefined || first.endOffset > pinnedOffset) return;
+      if (first === undefined) return;
       const isOver = byteLength - first.byteLength >= bytes;
       if (!isOver && (await this.#newestIn(first)) >= oldestKeptMs) return;
+      // With nothing awaited between the question and the deletion.
+      if (first.endOffset > pinnedOffset()) return;
       await this.#deleteFirst(first);
     }
   }

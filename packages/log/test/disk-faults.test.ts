@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { FakeClock } from '@logdrive/testkit/fake-clock';
 import { SimulatedFileSystem } from '@logdrive/testkit/simulated-file-system';
 import { type EmbeddedLog, type LogOptions, openLog } from '../src/index.ts';
-import { AT, filler, recordsFrom, values } from './log-fixtures.ts';
+import { AT, countingReads, filler, recordsFrom, values } from './log-fixtures.ts';
 
 interface Setup {
   readonly fileSystem: SimulatedFileSystem;
@@ -49,6 +49,28 @@ describe('a full disk', () => {
     clock.advance(1000);
     assert.equal((await waiting).baseOffset, 50);
     assert.deepEqual([log.status().disk.paused, log.status().counters.pauses], [false, 1]);
+    await log.close();
+  });
+
+  test('that cannot be asked how full it is pauses intake, and intake resumes by itself', async () => {
+    const simulated = new SimulatedFileSystem();
+    const clock = new FakeClock();
+    let answer = (): Promise<number> => Promise.resolve(100);
+    const { fileSystem: inner } = countingReads(simulated, /\.log$/);
+    const fileSystem = { ...inner, freeBytes: () => answer() };
+    const log = await openLog({ dir: '/log', fileSystem, clock, minFreeBytes: 1000 });
+    answer = () => Promise.reject(new Error('EIO: i/o error, statfs'));
+    const waiting = log.append(AT, values('a'));
+    await simulated.idle();
+    assert.match(
+      log.status().disk.reason!,
+      /free space under \/log cannot be told \(EIO: .*resumes by itself/,
+    );
+    answer = () => Promise.resolve(1_000_000);
+    clock.advance(1000);
+    assert.equal((await waiting).baseOffset, 0);
+    assert.equal(log.status().disk.paused, false);
+    await log.append(AT, values('b'));
     await log.close();
   });
 

@@ -75,6 +75,40 @@ describe('the end of the last segment', () => {
   }
 });
 
+test('the end of the last segment is written again as far as it may not have been durable', async () => {
+  const options = { commitBytes: 1000, recentBytes: 0 };
+  const fileSystem = await killed(async (log) => {
+    for (let count = 0; count < 6; count++) await log.append(AT, filler(1, 5000));
+  }, options);
+  const size = (await fileSystem.sizeOf(SEGMENT))!;
+  const { fileSystem: inner } = countingReads(fileSystem, /^$/);
+  const written: [number, number][] = [];
+  const watched: typeof inner = {
+    ...inner,
+    open: async (path, mode) => {
+      const file = await inner.open(path, mode);
+      if (path !== SEGMENT) return file;
+      return {
+        read: (target, offset, length, position) => file.read(target, offset, length, position),
+        write: async (chunks, position) => {
+          const byteLength = await file.write(chunks, position);
+          written.push([position, byteLength]);
+          return byteLength;
+        },
+        datasync: () => file.datasync(),
+        truncate: (length) => file.truncate(length),
+        size: () => file.size(),
+        close: () => file.close(),
+      };
+    },
+  };
+  const log = await open(watched, options);
+  // Two groups of up to 1000 bytes, and a batch of 5000 that each of them ends with.
+  const openBytes = 2 * (1000 + size / 6);
+  assert.deepEqual(written, [[size - openBytes, openBytes]]);
+  await log.close();
+});
+
 describe('damage before the end', () => {
   test('costs only the damaged batch, which is kept aside and counted, by recovery', async () => {
     const fileSystem = await killed((log) => appendAll(log, ['a', 'b', 'c']));

@@ -83,6 +83,26 @@ describe('retention', () => {
     await setup.log.close();
   });
 
+  test('stops at a cursor that comes while it deletes', async () => {
+    const setup = await opened({ ...tiny, topics: { logs: { retention: { bytes: 3000 } } } });
+    const { fileSystem, log } = setup;
+    await tenSegments(log);
+    const first = fileSystem.inject({ operation: 'remove', path: /0000\.log$/, effect: { kind: 'hang' } });
+    await tick(setup);
+    await first.struck;
+    const cursor = fileSystem.inject({ operation: 'datasync', path: /\.cursor/, effect: { kind: 'hang' } });
+    const setting = log.setCursor('sink', AT, 'earliest');
+    await cursor.struck;
+    first.release();
+    await fileSystem.idle();
+    cursor.release();
+    assert.equal(await setting, 1);
+    assert.deepEqual([log.cursors()[0]?.position, log.status().partitions[0]?.earliest], [1, 1]);
+    await tick(setup);
+    assert.equal(log.status().partitions[0]?.earliest, 1);
+    await log.close();
+  });
+
   test('counts line bytes on over what it deleted', async () => {
     const setup = await opened({ ...tiny, topics: { logs: { retention: { bytes: 0 } } } });
     await tenSegments(setup.log);
