@@ -188,11 +188,11 @@ export class CursorStore implements CursorHost {
   }
 
   moved(cursor: StoredCursor, from: Offset): void {
-    const { options, counts, clock } = this.#context;
+    const { options, counts } = this.#context;
     counts.cursorCommits++;
     this.#unflushedBytes += this.#bytesBetween(cursor, from, cursor.position);
     if (this.#unflushedBytes >= options.cursorFlushBytes) this.#flushAside();
-    else this.#cancelFlush ??= clock.after(options.cursorFlushMs, () => this.#flushAside());
+    else this.#flushLater();
   }
 
   /** Resolves when every cursor is on stable storage. */
@@ -219,10 +219,14 @@ export class CursorStore implements CursorHost {
   /** The next try is a flush interval away: the last durable position stays good, and the sink may send more twice. */
   #flushAside(): void {
     this.flush().catch((error: unknown) => {
-      const { options, clock, dir } = this.#context;
-      logEvents.warning.publish({ what: 'storing cursors', path: dir, error });
-      this.#cancelFlush ??= clock.after(options.cursorFlushMs, () => this.#flushAside());
+      logEvents.warning.publish({ what: 'storing cursors', path: this.#context.dir, error });
+      this.#flushLater();
     });
+  }
+
+  #flushLater(): void {
+    const { options, clock } = this.#context;
+    this.#cancelFlush ??= clock.after(options.cursorFlushMs, () => this.#flushAside());
   }
 
   #offer(sink: string, partition: Partition, start: CursorStart): void {
@@ -263,7 +267,18 @@ export class CursorStore implements CursorHost {
       return;
     }
     known.move(content);
-    await known.flush();
+    try {
+      await known.flush();
+    } catch (cause) {
+      this.#flushLater();
+      const name = partitionName(topicPartition.topic, topicPartition.partition);
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new LogError(
+        'ERR_LOG_IO',
+        `The cursor of sink '${sink}' on ${name} is at ${content.position} now, and storing that failed (${reason}): it is tried again, and until it works a crash takes the cursor back to where it was`,
+        { sink, ...topicPartition, offset: content.position, cause },
+      );
+    }
   }
 
   async #create(

@@ -7,6 +7,7 @@ import { CONTROL_SOCKET_NAME, openSocketDirectory, type SocketDirectory } from '
 import { identify } from './control-channel-client.ts';
 import { claimStaleSocket, probe, removeLeftovers, SOCKET_PREFIX } from './directory-lock-takeover.ts';
 import { LogError } from './errors.ts';
+import { logEvents } from './events.ts';
 
 export interface LockDirectoryOptions {
   /** A directory that exists, on a file system of this machine. */
@@ -49,7 +50,14 @@ export async function lockDirectory(options: LockDirectoryOptions): Promise<Dire
     await directory.close();
     throw error;
   }
-  await removeLeftovers(directory);
+  // Held already, and leftovers hold nothing up: no reason to refuse.
+  await removeLeftovers(directory).catch((error: unknown) => {
+    logEvents.warning.publish({
+      what: 'removing what dead processes left of the lock',
+      path: options.dir,
+      error,
+    });
+  });
   return new DirectoryLock(directory, server, control);
 }
 

@@ -239,3 +239,12 @@ describe('a stale socket', () => {
 async function release(locks: readonly DirectoryLock[]): Promise<void> {
   for (const lock of locks) await lock.release();
 }
+
+test('a leftover that cannot be removed does not keep anybody from holding the directory', async (t) => {
+  const dir = await temporaryDirectory(t);
+  await fs.mkdir(join(dir, '.claim-directory'));
+  const lock = await lockDirectory({ dir });
+  await assert.rejects(lockDirectory({ dir }), LOCKED);
+  await lock.release();
+  await (await lockDirectory({ dir })).release();
+});

@@ -220,6 +220,21 @@ describe('a cursor', () => {
     assert.equal(await positionAfterKill(setup), 3);
   });
 
+  test('that is set and cannot be stored says that it has moved, and is stored later', async () => {
+    const setup = await opened();
+    const { fileSystem, log } = setup;
+    await log.append(AT, values('a', 'b', 'c'));
+    await log.setCursor('sink', AT, 3);
+    fileSystem.inject({ operation: 'datasync', path: /\.cursor/, effect: { kind: 'error', code: 'EIO' } });
+    await assert.rejects(log.setCursor('sink', AT, 1), {
+      code: 'ERR_LOG_IO',
+      message: /cursor of sink 'sink' on logs-0 is at 1 now, and storing that failed .*tried again/,
+    });
+    assert.equal(log.cursors()[0]?.position, 1);
+    await tick(setup, 1000);
+    assert.equal(await positionAfterKill(setup), 1);
+  });
+
   test('out of range cannot be set', async () => {
     const { log } = await opened();
     await log.append(AT, values('a'));
