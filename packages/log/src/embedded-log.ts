@@ -1,5 +1,5 @@
-import type { ControlChannel } from './control-channel-server.ts';
-import type { LinePlace, LineRange } from './line-range.ts';
+import type { ControlChannel } from './control/control-channel-server.ts';
+import type { LinePlace, LineRange } from './segments/line-range.ts';
 import type { CursorStatus, LogStatus } from './status.ts';
 import type { Log, Offset, TopicPartition } from './log.ts';
 import type { TopicConfig } from './options.ts';

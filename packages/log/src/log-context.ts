@@ -1,12 +1,12 @@
 import type { Crc32c, RecordBatchOptions } from '@logdrive/kafka-protocol/records';
-import type { BufferPool } from './buffer-pool.ts';
-import type { ByteBudget } from './byte-budget.ts';
+import type { BufferPool } from './disk/buffer-pool.ts';
+import type { ByteBudget } from './partition/byte-budget.ts';
 import type { Clock } from './clock.ts';
 import type { LogCounts } from './counters.ts';
-import type { DiskSpace } from './disk-space.ts';
-import type { FileSystem } from './file-system.ts';
-import type { Quarantine } from './quarantine.ts';
-import type { RecentBatchesBudget } from './recent-batches.ts';
+import type { DiskSpace } from './disk/disk-space.ts';
+import type { FileSystem } from './disk/file-system.ts';
+import type { Quarantine } from './segments/quarantine.ts';
+import type { RecentBatchesBudget } from './partition/recent-batches.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 
 /** What the parts of one open log share. */

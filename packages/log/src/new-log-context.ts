@@ -1,17 +1,17 @@
-import { BufferPool } from './buffer-pool.ts';
-import { ByteBudget } from './byte-budget.ts';
+import { BufferPool } from './disk/buffer-pool.ts';
+import { ByteBudget } from './partition/byte-budget.ts';
 import { systemClock } from './clock.ts';
-import { decompress } from './compression.ts';
+import { decompress } from './codecs/compression.ts';
 import { newCounts } from './counters.ts';
-import { DiskSpace } from './disk-space.ts';
+import { DiskSpace } from './disk/disk-space.ts';
 import type { LogContext } from './log-context.ts';
-import { nativeCrc32c } from './native-crc32c.ts';
-import { nodeFileSystem } from './node-file-system.ts';
+import { nativeCrc32c } from './codecs/native-crc32c.ts';
+import { nodeFileSystem } from './disk/node-file-system.ts';
 import type { LogOptions } from './options.ts';
-import { Quarantine } from './quarantine.ts';
-import { RecentBatchesBudget } from './recent-batches.ts';
+import { Quarantine } from './segments/quarantine.ts';
+import { RecentBatchesBudget } from './partition/recent-batches.ts';
 import { resolveOptions } from './resolve-options.ts';
-import { limitSyncs } from './sync-limit.ts';
+import { limitSyncs } from './disk/sync-limit.ts';
 
 /** A stalled disk may hold this many of libuv's threads, and no more. */
 const MAX_CONCURRENT_SYNCS = 2;

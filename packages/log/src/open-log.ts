@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
+import { type DirectoryLock, lockDirectory } from './control/directory-lock.ts';
 import type { EmbeddedLog } from './embedded-log.ts';
 import { LogError } from './errors.ts';
 import type { LogContext } from './log-context.ts';

@@ -1,21 +1,21 @@
 import type { RecordBatch, RecordList } from '@logdrive/kafka-protocol/records';
-import { serveControl } from './control-operations.ts';
-import { CursorStore, startOf } from './cursor-store.ts';
-import type { DirectoryLock } from './directory-lock.ts';
+import { serveControl } from './control/control-operations.ts';
+import { CursorStore, startOf } from './cursors/cursor-store.ts';
+import type { DirectoryLock } from './control/directory-lock.ts';
 import type { CursorTarget, EmbeddedLog } from './embedded-log.ts';
 import { LogError } from './errors.ts';
 import { logEvents } from './events.ts';
-import { batchAtLineByte, type LinePlace, type LineRange } from './line-range.ts';
+import { batchAtLineByte, type LinePlace, type LineRange } from './segments/line-range.ts';
 import type { LogContext } from './log-context.ts';
 import type { AppendResult, Assignment, CursorStart, Offset, ReadOptions, TopicPartition } from './log.ts';
 import { formatBytes } from './format-bytes.ts';
-import { offsetForTime } from './offset-for-time.ts';
-import { openPartition } from './open-partition.ts';
+import { offsetForTime } from './segments/offset-for-time.ts';
+import { openPartition } from './partition/open-partition.ts';
 import type { TopicConfig } from './options.ts';
-import type { Partition } from './partition.ts';
-import { readBatches } from './read-batches.ts';
+import type { Partition } from './partition/partition.ts';
+import { readBatches } from './segments/read-batches.ts';
 import { type ResolvedTopic, resolveTopic } from './resolve-options.ts';
-import { partitionIn, partitionName } from './segment-names.ts';
+import { partitionIn, partitionName } from './segments/segment-names.ts';
 import type { CursorStatus, LogStatus } from './status.ts';
 
 /** Sinks that the reason of a pause names. */

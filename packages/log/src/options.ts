@@ -1,6 +1,6 @@
 import type { Crc32c } from '@logdrive/kafka-protocol/records';
 import type { Clock } from './clock.ts';
-import type { FileSystem } from './file-system.ts';
+import type { FileSystem } from './disk/file-system.ts';
 
 /** What the bytes of a topic's values are; a record may say otherwise by header. */
 export type TopicEncoding = 'json' | 'text' | 'binary';

@@ -1,5 +1,5 @@
 import { LogError } from './errors.ts';
-import { isTopicName } from './segment-names.ts';
+import { isTopicName } from './segments/segment-names.ts';
 import type { LogOptions, TopicCompression, TopicConfig, TopicEncoding } from './options.ts';
 
 const MIB = 1_048_576;

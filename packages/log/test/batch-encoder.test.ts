@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { crc32c, RecordBatch, type RecordBatchWriter } from '@logdrive/kafka-protocol/records';
-import { BatchEncoder, type EncodedBatch } from '../src/batch-encoder.ts';
-import { BufferPool } from '../src/buffer-pool.ts';
+import { BatchEncoder, type EncodedBatch } from '../src/partition/batch-encoder.ts';
+import { BufferPool } from '../src/disk/buffer-pool.ts';
 import { values } from './log-fixtures.ts';
 
 function encoder(batchBytes: number): BatchEncoder {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { BufferPool } from '../src/buffer-pool.ts';
+import { BufferPool } from '../src/disk/buffer-pool.ts';
 
 describe('a pool of buffers', () => {
   test('gives a buffer that was given back again, for any length that it fits', () => {

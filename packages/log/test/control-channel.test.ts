@@ -5,10 +5,10 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, describe, test } from 'node:test';
-import { LineSplitter, MAX_REQUEST_BYTES } from '../src/control-channel.ts';
-import { connectControl } from '../src/control-channel-client.ts';
-import { openSocketDirectory } from '../src/control-channel-path.ts';
-import { type DirectoryLock, lockDirectory } from '../src/directory-lock.ts';
+import { LineSplitter, MAX_REQUEST_BYTES } from '../src/control/control-channel.ts';
+import { connectControl } from '../src/control/control-channel-client.ts';
+import { openSocketDirectory } from '../src/control/control-channel-path.ts';
+import { type DirectoryLock, lockDirectory } from '../src/control/directory-lock.ts';
 import { LogError } from '../src/errors.ts';
 
 async function temporaryDirectory(t: TestContext): Promise<string> {

@@ -1,7 +1,7 @@
 // A process that tries to take a directory whenever it is told to, and says whether it got it. Run by the tests of the
 // lock: `directory-lock-contender.ts DIRECTORY`.
 import { createInterface } from 'node:readline';
-import { lockDirectory } from '../src/directory-lock.ts';
+import { lockDirectory } from '../src/control/directory-lock.ts';
 import { LogError } from '../src/errors.ts';
 
 const dir = process.argv[2] ?? '';

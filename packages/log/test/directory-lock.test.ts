@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type TestContext, describe, test } from 'node:test';
-import { connectControl } from '../src/control-channel-client.ts';
-import { type DirectoryLock, lockDirectory } from '../src/directory-lock.ts';
+import { connectControl } from '../src/control/control-channel-client.ts';
+import { type DirectoryLock, lockDirectory } from '../src/control/directory-lock.ts';
 import { LogError } from '../src/errors.ts';
 
 const LOCKED = { name: 'LogError', code: 'ERR_LOG_LOCKED' };

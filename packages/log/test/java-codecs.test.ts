@@ -75,7 +75,7 @@ test('the native codecs are loaded with the first batch that needs them', async 
     const { cache } = createRequire(${JSON.stringify(import.meta.url)});
     const loaded = () => ['lz4-napi', 'snappy'].filter((name) => Object.keys(cache).some((path) => path.includes('/' + name + '/')));
     await import(${JSON.stringify(new URL('../src/index.ts', import.meta.url).href)});
-    const { compress } = await import(${JSON.stringify(new URL('../src/compression.ts', import.meta.url).href)});
+    const { compress } = await import(${JSON.stringify(new URL('../src/codecs/compression.ts', import.meta.url).href)});
     const before = loaded();
     await compress('lz4', Buffer.from('a'));
     console.log(JSON.stringify([before, loaded()]));`;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { compress, decompress } from '../src/compression.ts';
-import { checkLz4Frame } from '../src/lz4-frame.ts';
-import { xxh32OfFew } from '../src/xxh32.ts';
+import { compress, decompress } from '../src/codecs/compression.ts';
+import { checkLz4Frame } from '../src/codecs/lz4-frame.ts';
+import { xxh32OfFew } from '../src/codecs/xxh32.ts';
 
 const MIB = 1_048_576;
 const MAGIC = [0x04, 0x22, 0x4d, 0x18];

@@ -3,8 +3,8 @@ import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, describe, test } from 'node:test';
-import { type OpenFile, readFully, writeFully } from '../src/file-system.ts';
-import { nodeFileSystem } from '../src/node-file-system.ts';
+import { type OpenFile, readFully, writeFully } from '../src/disk/file-system.ts';
+import { nodeFileSystem } from '../src/disk/node-file-system.ts';
 
 async function temporaryDirectory(t: TestContext): Promise<string> {
   const dir = await fs.mkdtemp(join(tmpdir(), 'files-'));

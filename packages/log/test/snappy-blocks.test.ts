@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { compressSync } from 'snappy';
-import { decompress } from '../src/compression.ts';
-import { snappyBlocks } from '../src/snappy-blocks.ts';
+import { decompress } from '../src/codecs/compression.ts';
+import { snappyBlocks } from '../src/codecs/snappy-blocks.ts';
 
 const LIMIT = 1_048_576;
 const XERIAL = [0x82, ...Buffer.from('SNAPPY'), 0, 0, 0, 0, 1, 0, 0, 0, 1];

@@ -4,14 +4,14 @@ import { seededRandom } from '@logdrive/testkit/crash-choice';
 import { crashPoints, crashStates } from '@logdrive/testkit/crash-points';
 import { SimulatedFileSystem } from '@logdrive/testkit/simulated-file-system';
 import type { SimulatedDisk } from '@logdrive/testkit/simulated-file-system-disk';
-import type { FileSystem } from '../src/file-system.ts';
+import type { FileSystem } from '../src/disk/file-system.ts';
 import {
   createTwoSlotFile,
   openTwoSlotFile,
   readTwoSlotFile,
   type TwoSlotFile,
   type TwoSlotFileOptions,
-} from '../src/two-slot-file.ts';
+} from '../src/disk/two-slot-file.ts';
 
 /** Differs in every sector from other values. */
 const encode = (value: number): Uint8Array => new TextEncoder().encode(`${value},`.padEnd(70, `${value},`));

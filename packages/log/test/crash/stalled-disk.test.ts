@@ -11,10 +11,10 @@ import { test, type TestContext } from 'node:test';
 import { recordList } from '@logdrive/kafka-protocol/records';
 import { FakeClock } from '@logdrive/testkit/fake-clock';
 import { SimulatedFileSystem } from '@logdrive/testkit/simulated-file-system';
-import { connectControl } from '../../src/control-channel-client.ts';
-import { lockDirectory } from '../../src/directory-lock.ts';
+import { connectControl } from '../../src/control/control-channel-client.ts';
+import { lockDirectory } from '../../src/control/directory-lock.ts';
 import { type EmbeddedLog, type FileSystem, openLog } from '../../src/index.ts';
-import { nodeFileSystem } from '../../src/node-file-system.ts';
+import { nodeFileSystem } from '../../src/disk/node-file-system.ts';
 
 const STALL_MS = 10_000;
 
