@@ -28,6 +28,8 @@ export interface LumberjackSourceConfig {
   readonly maxInflatedBytes: number;
   readonly keepalive: number;
   readonly idleTimeout: number;
+  readonly windowTimeout: number;
+  readonly handshakeTimeout: number;
 }
 
 export function createLumberjackSource(config: LumberjackSourceConfig, context: SourceContext): Source {
@@ -67,6 +69,8 @@ class LumberjackSource implements Source {
         },
         keepaliveMs: config.keepalive,
         idleTimeoutMs: config.idleTimeout,
+        windowTimeoutMs: config.windowTimeout,
+        handshakeTimeoutMs: config.handshakeTimeout,
         maxConnections: config.maxConnections,
         maxConnectionBytes: config.maxConnectionBytes,
         maxBufferedBytes: config.maxBufferedBytes,

@@ -43,6 +43,12 @@ const config = z.strictObject({
     '60s',
     'A connection without a byte for this long, and no window held, is closed.',
   ),
+  windowTimeout: durationKey(
+    100,
+    '30s',
+    'A connection whose begun window gains neither an event nor 1 KiB for this long is closed.',
+  ),
+  handshakeTimeout: durationKey(100, '10s', 'A connection whose TLS handshake takes longer is closed.'),
   ...sourceRunnerKeys,
 });
 

@@ -40,6 +40,18 @@ test('a connection beyond maxConnections is said to be refused, and why', async 
   assert.match(lines.join('\n'), /connection-limit: 1 are open; raise maxConnections/);
 });
 
+test('a client that sends half a window and stops is closed after windowTimeout, and told', async () => {
+  await using directory = await temporaryDirectory();
+  const { logger, lines } = recordingLogger();
+  const beats = sourceConfig('lumberjack', { ...LISTEN, windowTimeout: '100ms' });
+  await using relay = await relayOf({ log: { dir: directory.path }, sources: { beats } }, { logger });
+  const socket = connect(portOf(relay), '127.0.0.1').resume();
+  socket.write(Buffer.from('2W\0\0\0\x02', 'latin1'));
+  await once(socket, 'close');
+  await eventually(() => lines.length > 0, 'a message');
+  assert.match(lines.join('\n'), /window-timeout/);
+});
+
 test('an event that goes to quarantine is told, with its reason', async () => {
   await using directory = await temporaryDirectory();
   const { logger, lines } = recordingLogger();
